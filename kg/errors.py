@@ -1,0 +1,19 @@
+"""Errors a person sees: one clear sentence, no traceback."""
+
+from __future__ import annotations
+
+
+class KgError(Exception):
+    """Something the user can understand and act on. The message is one sentence; the exit code is 2."""
+
+
+class SourceError(KgError):
+    """A source document cannot be read, or is not a programme plan."""
+
+
+class BuildError(KgError):
+    """A build directory is missing, incomplete or cannot be written."""
+
+
+class QueryError(KgError):
+    """A query is unknown, malformed or lacks a parameter."""
