@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from kg.errors import KgError
@@ -12,7 +12,7 @@ NAMES = ("ontology", "shapes", "queries")
 _PACKAGE = Path(__file__).resolve().parent
 
 
-@lru_cache(maxsize=None)
+@cache
 def directory(name: str) -> Path:
     """The folder of a resource (``ontology``, ``shapes`` or ``queries``).
 
