@@ -117,6 +117,7 @@ ACRONYM = MG + "acronym"
 PROVISIONAL = MG + "provisional"  # xsd:boolean true where the registry does not know the body
 PREF_LABEL = SKOS + "prefLabel"
 ALT_LABEL = SKOS + "altLabel"
+HIDDEN_LABEL = SKOS + "hiddenLabel"  # a short name that holds only in the body's own context
 SUB_ORGANIZATION_OF = ORG + "subOrganizationOf"
 ROLE_UNIT = MG + "roleUnit"  # BodyRole -> Unit
 ROLE_BODY = MG + "roleBody"  # BodyRole -> Body
