@@ -1,0 +1,286 @@
+"""What a symbol stands for: one organ-qualified identifier per instrument, in every language and list.
+
+:func:`identify` turns the printed symbol of a list whose heading names the adopting organ into an identifier, the
+United Nations' own symbol where there is one (``A/RES/47/120 A``, ``S/RES/1325(2000)``), else a key of the same make
+(``ECA/RES/671(XXV) A``, ``CTOC/COP/DEC/2/6``). :func:`parse` reads an identifier back into its parts.
+The heading decides the organ, never the look of the number and never a hyperlink.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from kg.symbols import tidy
+
+RESOLUTION = "resolution"
+DECISION = "decision"
+STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """How the symbols of one organ begin: resolutions, decisions, its documents, and whether the UN uses these."""
+
+    resolution: str
+    decision: str
+    documents: str = ""
+    official: bool = True
+
+
+#: Organs by registry key. Others get ``KEY/RES/`` and ``KEY/DEC/``.
+SERIES = {
+    "GA": Series("A/RES/", "A/DEC/", "A/"),
+    "SC": Series("S/RES/", "S/DEC/", "S/"),
+    "ECOSOC": Series("E/RES/", "E/DEC/", "E/"),
+    "HRC": Series("A/HRC/RES/", "A/HRC/DEC/", "A/HRC/"),
+    "COSP-UNCAC": Series("CAC/COSP/RES/", "CAC/COSP/DEC/", official=False),
+    "COP-UNTOC": Series("CTOC/COP/RES/", "CTOC/COP/DEC/", official=False),
+    "COP-UNFCCC": Series("FCCC/RES/", "FCCC/DEC/", official=False),
+    "ESCAP": Series("ESCAP/RES/", "ESCAP/DEC/"),
+}
+
+#: From these item numbers on an organ's series is one of decisions (General Assembly and Council practice).
+_FIRST_DECISION = {"GA": 401, "ECOSOC": 201, "HRC": 101}
+_LIST_LENGTH = {"GA": 900, "ECOSOC": 400, "HRC": 130}
+
+_SESSION_ITEM = re.compile(r"(?P<session>(?:E?S-|SS\.)?[\dIVXLC]+)/(?P<item>\d+)(?: (?P<part>[A-Z](?:-[A-Z])?))?$")
+_ROMAN = re.compile(
+    r"(?:(?P<year>19\d\d)/)?(?P<item>\d+)(?: (?P<before>[A-Z](?:-[A-Z])?))?\((?P<session>[IVXLC]+)\)"
+    r"(?: (?P<after>[A-Z](?:-[A-Z])?))?$"
+)
+_COUNCIL = re.compile(r"(?P<item>\d+)\((?P<year>\d{4})\)$")
+_REVISED = re.compile(r"\d+/(?:Rev|Add|Corr)\.\d+$")
+_DOCUMENT = re.compile(r"[A-Z]{1,6}(?:\(\d\d\))?/.*\d")
+_DOCUMENT_YEAR = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
+_PROVISIONAL = re.compile(r"x-(?P<organ>.+?)(?:-(?P<year>(?:19|20)\d\d))?-[0-9a-f]{10}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of an identifier; empty (or None) where the symbol does not tell.
+
+    ``number`` is the symbol without organ and letters (``47/120``), ``session`` as printed in it (``47``, ``XXI``,
+    ``S-10``), ``letters`` the part letters, one or (of a range, ``is_range``) all of them, ``whole`` the identifier
+    without letters where it has letters, ``year`` the year that the symbol itself contains, ``opened`` the year in
+    which that regular session of the General Assembly opened.
+    """
+
+    cited: str
+    organ: str = ""
+    kind: str = ""
+    number: str = ""
+    session: str = ""
+    letters: tuple[str, ...] = ()
+    is_range: bool = False
+    whole: str = ""
+    year: int | None = None
+    opened: int | None = None
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The identifiers of a range's parts (``43/222 A-E`` has A to E)."""
+        return tuple(f"{self.whole} {letter}" for letter in self.letters) if self.is_range else ()
+
+
+def series(organ: str) -> Series:
+    """The symbol series of an organ by its registry key."""
+    return SERIES.get(organ) or Series(f"{organ}/RES/", f"{organ}/DEC/", official=False)
+
+
+def kind_by_number(organ: str, printed: str) -> str:
+    """Resolution or decision as the organ numbers them; empty where its numbers do not tell.
+
+    >>> kind_by_number("ECOSOC", "2009/251"), kind_by_number("GA", "70/518"), kind_by_number("GA", "70/1")
+    ('decision', 'decision', 'resolution')
+    >>> kind_by_number("ECOSOC", "76(V)"), kind_by_number("UNEA", "4/1")
+    ('resolution', '')
+    """
+    number = tidy(printed).strip()
+    first = _FIRST_DECISION.get(organ)
+    if match := _SESSION_ITEM.match(number):
+        if first is None:
+            return ""
+        return DECISION if int(match["item"]) >= first else RESOLUTION
+    if (organ == "SC" and _COUNCIL.match(number)) or (first is not None and _ROMAN.match(number)):
+        return RESOLUTION
+    return ""
+
+
+def possible(organ: str, printed: str) -> bool:
+    """Whether a symbol has a form that the organ gives its resolutions and decisions (documents always pass).
+
+    >>> possible("GA", "70/1"), possible("GA", "1325(2000)"), possible("SC", "70/1"), possible("GA", "2019/2")
+    (True, False, False, False)
+    """
+    number = tidy(printed).strip()
+    if _DOCUMENT.match(number) or _REVISED.match(number) or organ not in SERIES:
+        return True
+    if organ == "SC":
+        return _COUNCIL.match(number) is not None
+    if organ == "COP-UNFCCC":
+        return "/C" in number
+    if _COUNCIL.match(number):
+        return False
+    if match := _SESSION_ITEM.match(number):
+        session = match["session"]
+        by_year = session.isdigit() and 1946 <= int(session) <= 2100
+        if organ == "ECOSOC":
+            return by_year and 0 < int(match["item"]) < _LIST_LENGTH[organ]
+        return not by_year and 0 < int(match["item"]) < _LIST_LENGTH.get(organ, 900)
+    return _ROMAN.match(number) is not None
+
+
+def identify(organ: str, kind: str, printed: str) -> str:
+    """The identifier of an instrument from its organ's registry key, its kind and one printed symbol.
+
+    A symbol that is whole in itself keeps itself. A section of a resolution is cited by the resolution.
+
+    >>> identify("GA", "resolution", "47/120 A"), identify("GA", "decision", "70/518")
+    ('A/RES/47/120 A', 'A/DEC/70/518')
+    >>> identify("GA", "resolution", "1472 (XIV) A"), identify("GA", "resolution", "1472 A(XIV)")
+    ('A/RES/1472(XIV) A', 'A/RES/1472(XIV) A')
+    >>> identify("ECOSOC", "resolution", "1946/9 (I)"), identify("ECA", "resolution", "671(XXV)A")
+    ('E/RES/9(I)', 'ECA/RES/671(XXV) A')
+    >>> identify("SC", "resolution", "1325 (2000)"), identify("SC", "statement", "S/PRST/2015/22")
+    ('S/RES/1325(2000)', 'S/PRST/2015/22')
+    >>> identify("SC", "rules", "96/Rev.7"), identify("UNEA", "resolution", "4/1")
+    ('S/96/Rev.7', 'UNEP/EA.4/Res.1')
+    >>> identify("GA", "resolution", "A/70/262"), identify("GA", "resolution", "45/248 B, sect. VI")
+    ('A/RES/70/262', 'A/RES/45/248 B')
+    """
+    number = re.sub(r"[,，;]?\s*(?:sect\.|chap\.).*$", "", tidy(printed).strip(), flags=re.IGNORECASE)
+    own = series(organ)
+    if _DOCUMENT.match(number):
+        rest = number.removeprefix(own.documents) if own.documents else number
+        if organ == "GA" and kind == RESOLUTION and rest != number and _SESSION_ITEM.match(rest):
+            number = rest
+        else:
+            return number
+    if own.documents and _REVISED.match(number):
+        return own.documents + number
+    if match := _ROMAN.match(number):
+        letters = match["before"] or match["after"]
+        number = f"{match['item']}({match['session']})" + (f" {letters}" if letters else "")
+    if organ in _CONFERENCE and (match := _SESSION_ITEM.match(number)):
+        return _CONFERENCE[organ].format(session=match["session"], item=match["item"], kind=_SHORT.get(kind, "Res"))
+    return (own.decision if kind == DECISION else own.resolution) + number
+
+
+#: Conferences that put the session before the kind: UNEP/EA.4/Res.1.
+_CONFERENCE = {"UNEA": "UNEP/EA.{session}/{kind}.{item}", "UN-HABITAT-ASSEMBLY": "HSP/HA.{session}/{kind}.{item}"}
+_SHORT = {RESOLUTION: "Res", DECISION: "Dec"}
+_CONFERENCE_FORM = re.compile(r"(?P<stem>[A-Z/]+)\.(?P<session>[\dIVXLC]+)/(?P<kind>Res|Dec)\.(?P<item>\d+)$", re.IGNORECASE)
+
+
+def unnumbered(organ: str, title: str, year: str = "") -> str:
+    """A deterministic provisional key for an instrument without symbol, from its title without blanks and marks.
+
+    >>> unnumbered("ECOSOC", "Development Cooperation Forum", "2008")
+    'x-ECOSOC-2008-d070f9a6c1'
+    >>> unnumbered("", "《公约》") == unnumbered("", "公 约")
+    True
+    """
+    bare = re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", title)).casefold()
+    digest = hashlib.sha256(bare.encode()).hexdigest()[:10]
+    return "-".join(filter(None, ("x", organ or "treaty", year, digest)))
+
+
+def official(cited: str) -> str:
+    """The United Nations symbol of an identifier, from which its official address is made; empty for own keys.
+
+    >>> official("A/RES/47/120 A"), official("ECE/MP.WAT/54"), official("CTOC/COP/DEC/2/6"), official("charter-13")
+    ('A/RES/47/120 A', 'ECE/MP.WAT/54', '', '')
+    """
+    if not _DOCUMENT.match(cited):
+        return ""
+    organ = _organ_of(cited)
+    return cited if not organ or organ in _CONFERENCE or series(organ).official else ""
+
+
+def parse(cited: str) -> Parts:
+    """The parts of an identifier made by :func:`identify` (or of any full symbol).
+
+    >>> parse("A/RES/43/222 A-E").members[:2], parse("A/RES/47/120 A").whole, parse("A/RES/70/1").opened
+    (('A/RES/43/222 A', 'A/RES/43/222 B'), 'A/RES/47/120', 2015)
+    >>> p = parse("A/RES/2205(XXI)"); p.organ, p.kind, p.number, p.session, p.opened
+    ('GA', 'resolution', '2205(XXI)', 'XXI', 1966)
+    >>> p = parse("E/DEC/2009/251"); p.organ, p.kind, p.year
+    ('ECOSOC', 'decision', 2009)
+    >>> p = parse("UNEP/EA.4/Res.1"); p.organ, p.kind, p.number, p.session
+    ('UNEA', 'resolution', '4/1', '4')
+    >>> parse("S/PRST/2015/22").kind, parse("S/RES/1325(2000)").year, parse("ECE/RES/A(64)").number
+    ('statement', 2000, 'A(64)')
+    """
+    organ = _organ_of(cited)
+    if match := _CONFERENCE_FORM.match(cited):
+        kind = RESOLUTION if match["kind"].lower() == "res" else DECISION
+        return Parts(cited, organ, kind, f"{match['session']}/{match['item']}", match["session"])
+    for marker, kind in (("/RES/", RESOLUTION), ("/DEC/", DECISION), ("/PRST/", STATEMENT)):
+        _, found, number = cited.partition(marker)
+        if found:
+            return _numbered(cited, organ, kind, number)
+    if match := _PROVISIONAL.match(cited):
+        return Parts(cited, match["organ"].replace("treaty", ""), year=int(match["year"]) if match["year"] else None)
+    if not _DOCUMENT.match(cited):
+        return Parts(cited)
+    years = _DOCUMENT_YEAR.findall(cited)
+    return Parts(cited, organ, "", cited, year=int(years[-1]) if years else None)
+
+
+def _numbered(cited: str, organ: str, kind: str, number: str) -> Parts:
+    """The parts of a resolution, decision or statement from the number behind its series."""
+    letters, session, year = "", "", None
+    if match := _ROMAN.match(number):
+        session, letters = match["session"], match["before"] or match["after"] or ""
+    elif match := _SESSION_ITEM.match(number):
+        session, letters = match["session"], match["part"] or ""
+    elif match := _COUNCIL.match(number):
+        year = int(match["year"])
+    if session.isdigit() and 1946 <= int(session) <= 2100:
+        session, year = "", int(session)
+    names: tuple[str, ...] = (letters,) if letters else ()
+    if len(letters) == 3:
+        names = tuple(chr(code) for code in range(ord(letters[0]), ord(letters[2]) + 1))
+    return Parts(
+        cited=cited,
+        organ=organ,
+        kind=kind,
+        number=number.removesuffix(f" {letters}") if letters else number,
+        session=session,
+        letters=names,
+        is_range=len(letters) == 3,
+        whole=cited.removesuffix(f" {letters}") if letters else "",
+        year=year,
+        opened=_opened(organ, session),
+    )
+
+
+def _opened(organ: str, session: str) -> int | None:
+    """The year in which a regular session of the General Assembly opened: the first in 1946, the nth in 1945 + n."""
+    if organ != "GA" or not session:
+        return None
+    if session.isdigit():
+        return 1945 + int(session)
+    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+    if any(letter not in values for letter in session):
+        return None
+    ordinals = [values[letter] for letter in session]
+    following = [*ordinals[1:], 0]
+    return 1945 + sum(-this if this < after else this for this, after in zip(ordinals, following, strict=True))
+
+
+def _organ_of(cited: str) -> str:
+    """The registry key of the organ whose series an identifier belongs to; empty for other documents."""
+    for organ, own in sorted(SERIES.items(), key=lambda pair: -len(pair[1].resolution)):
+        if cited.startswith((own.resolution, own.decision)):
+            return organ
+    for organ, form in _CONFERENCE.items():
+        if cited.startswith(form.split("{")[0]):
+            return organ
+    if cited.startswith("S/PRST/"):
+        return "SC"
+    match = re.match(r"(.+?)/(?:RES|DEC)/", cited)
+    return match.group(1) if match else ""
