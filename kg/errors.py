@@ -17,3 +17,11 @@ class BuildError(KgError):
 
 class QueryError(KgError):
     """A query is unknown, malformed or lacks a parameter."""
+
+
+class ExportError(KgError):
+    """An export is unknown, its options do not fit, or there is nothing to draw."""
+
+
+class ShapesError(KgError):
+    """A shapes file is malformed, or uses a part of SHACL that the project does not support."""

@@ -15,6 +15,7 @@ ONTOLOGY = BASE + "ontology#"
 DATA = BASE + "id/"
 GRAPH = BASE + "graph/"
 CODE = BASE + "code/"
+SHAPE = BASE + "shape/"
 SDG = "http://metadata.un.org/sdg/"
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
@@ -59,6 +60,28 @@ def document(symbol: str, language: str) -> str:
 def graph(symbol: str, language: str) -> str:
     """The IRI of the named graph that holds what one document says."""
     return f"{GRAPH}{slug(symbol)}-{language}"
+
+
+def plan(symbol: str, year: int, edition_name: str) -> str:
+    """The plan a unit belongs to: its edition, and the budget section of a fascicle.
+
+    Several fascicles of one plan may hold the same programme (sections 29A and 29B programme 25): each is the plan
+    of another entity.
+
+    >>> plan("A/75/6/Add.1", 2021, "approved"), plan("A/81/6 (Sect. 29A)", 2027, "proposed")
+    ('2021-approved', '2027-proposed-sect29A')
+    """
+    fascicle = re.search(r"\(\s*Sect\.?\s*(\w+)\s*\)", symbol, re.IGNORECASE)
+    return edition(year, edition_name) + (f"-sect{fascicle.group(1)}" if fascicle else "")
+
+
+def named_graph(name: str) -> str:
+    """The IRI of a graph that belongs to no document: ``registry``, ``ontology``, ``shared``, ``links``, ``dataset``.
+
+    >>> named_graph("registry").removeprefix(BASE)
+    'graph/registry'
+    """
+    return GRAPH + name
 
 
 def unit(plan: str, programme: str, section: str = "", subprogramme: str = "", component: str = "") -> str:

@@ -21,7 +21,7 @@ SH = "http://www.w3.org/ns/shacl#"
 MG = ids.ONTOLOGY
 
 PREFIXES = {
-    "mg": MG, "id": ids.DATA, "code": ids.CODE, "graph": ids.GRAPH, "sdg": ids.SDG,
+    "mg": MG, "id": ids.DATA, "code": ids.CODE, "graph": ids.GRAPH, "shape": ids.SHAPE, "sdg": ids.SDG,
     "rdf": RDF, "rdfs": RDFS, "xsd": XSD, "owl": OWL, "skos": SKOS, "dct": DCT, "org": ORG, "prov": PROV,
     "qb": QB, "dqv": DQV, "oa": OA, "void": VOID, "dcat": DCAT, "sh": SH,
 }  # fmt: skip
