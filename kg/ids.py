@@ -138,6 +138,15 @@ def provisional_body(name: str) -> str:
     return "x-" + hashlib.sha256("".join(name.split()).encode()).hexdigest()[:10]
 
 
+def local(iri: str) -> str:
+    """The local name of one of the project's own nodes; any other IRI stays whole.
+
+    >>> local(body("GA")), local(sdg("5"))
+    ('body-GA', 'http://metadata.un.org/sdg/5')
+    """
+    return iri.removeprefix(DATA)
+
+
 def part(owner: str, *names: object) -> str:
     """The IRI of something inside a document or unit (``par``, ``tab``, ``row`` …) from its owner's IRI.
 

@@ -108,6 +108,8 @@ PRINTED_TITLE = MG + "printedTitle"
 LIST_HEADING = MG + "listHeading"
 ADOPTED_BY = MG + "adoptedBy"  # Instrument -> Body
 SESSION = MG + "session"  # xsd:string ("47", "XXI", "S-10")
+SESSION_OPENED = MG + "sessionOpened"  # xsd:integer, the year in which a regular session opened
+PART_LETTER = MG + "partLetter"  # xsd:string, the letter of a part ("A")
 YEAR = MG + "year"  # xsd:integer
 OFFICIAL_LINK = MG + "officialLink"  # xsd:anyURI
 

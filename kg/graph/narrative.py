@@ -1,0 +1,33 @@
+"""Paragraphs, list items and footnotes with their whole text."""
+
+from __future__ import annotations
+
+from kg import terms
+from kg.graph.context import Context
+from kg.graph.rdf import Statements, code, integer, string, term, text
+from kg.model import Records
+
+
+def statements(context: Context, records: Records) -> Statements:
+    """Paragraphs in document order, then footnotes."""
+    for order, (paragraph, node) in enumerate(zip(records.paragraphs, context.paragraph_nodes, strict=True), 1):
+        yield node, term(terms.TYPE), term(terms.PARAGRAPH)
+        if paragraph.number:
+            yield node, term(terms.NUMBER), string(paragraph.number)
+        yield node, term(terms.PARAGRAPH_KIND), code("paragraph", paragraph.kind)
+        yield node, term(terms.TEXT), text(paragraph.text, context.language)
+        yield node, term(terms.ORDER), integer(order)
+        whole = context.paragraph(paragraph.part_of, paragraph.unit) if paragraph.part_of else None
+        if whole is not None and whole != node:
+            yield node, term(terms.IS_PART_OF), whole
+        result = context.result(paragraph.unit, paragraph.result) if paragraph.result else None
+        if result is not None:
+            yield node, term(terms.IN_RESULT), result
+        yield from context.place(node, paragraph.lines, paragraph.unit)
+    for footnote in records.footnotes:
+        node = context.node("note", footnote.mark or f"L{footnote.lines[0]}")
+        yield node, term(terms.TYPE), term(terms.FOOTNOTE)
+        if footnote.mark:
+            yield node, term(terms.NUMBER), string(footnote.mark)
+        yield node, term(terms.TEXT), text(footnote.text, context.language)
+        yield from context.place(node, footnote.lines, footnote.unit)
