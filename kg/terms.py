@@ -15,13 +15,14 @@ PROV = "http://www.w3.org/ns/prov#"
 QB = "http://purl.org/linked-data/cube#"
 DQV = "http://www.w3.org/ns/dqv#"
 OA = "http://www.w3.org/ns/oa#"
+SDGO = "http://metadata.un.org/sdg/ontology#"
 VOID = "http://rdfs.org/ns/void#"
 DCAT = "http://www.w3.org/ns/dcat#"
 SH = "http://www.w3.org/ns/shacl#"
 MG = ids.ONTOLOGY
 
 PREFIXES = {
-    "mg": MG, "id": ids.DATA, "code": ids.CODE, "graph": ids.GRAPH, "shape": ids.SHAPE, "sdg": ids.SDG,
+    "mg": MG, "id": ids.DATA, "code": ids.CODE, "graph": ids.GRAPH, "shape": ids.SHAPE, "sdg": ids.SDG, "sdgo": SDGO,
     "rdf": RDF, "rdfs": RDFS, "xsd": XSD, "owl": OWL, "skos": SKOS, "dct": DCT, "org": ORG, "prov": PROV,
     "qb": QB, "dqv": DQV, "oa": OA, "void": VOID, "dcat": DCAT, "sh": SH,
 }  # fmt: skip
@@ -30,6 +31,7 @@ TYPE = RDF + "type"
 LABEL = RDFS + "label"
 
 # ---- classes
+RECORD = MG + "Record"  # superclass of everything that is read from a document
 PLAN_DOCUMENT = MG + "PlanDocument"
 UNIT = MG + "Unit"  # superclass of the five below; every unit also carries it
 PROGRAMME = MG + "Programme"
@@ -90,6 +92,8 @@ SOURCE = DCT + "source"
 # ---- documents
 SYMBOL = MG + "symbol"
 PLAN_YEAR = MG + "planYear"  # xsd:integer
+FILE_NAME = MG + "fileName"  # xsd:string
+SHA256 = MG + "sha256"  # xsd:string, of the source file
 EDITION = MG + "edition"  # -> code:edition-approved | code:edition-proposed
 
 # ---- units
@@ -170,8 +174,14 @@ SURFACE = MG + "surface"
 START = MG + "start"
 END = MG + "end"
 DENOTES = MG + "denotes"  # Mention -> Body
+POINTS_TO = MG + "pointsTo"  # Reference -> Paragraph | NumberedTable | Unit of the same document
 REFERS_TO = MG + "refersTo"  # Paragraph -> Instrument (materialised)
 REFERS_TO_GOAL = MG + "refersToGoal"  # Unit | Paragraph | Reference -> sdg:…
+
+# ---- dataset, goals and run
+SOFTWARE_VERSION = MG + "softwareVersion"  # xsd:string, on the run
+OBSERVATION_SET = QB + "dataSet"  # Observation | MeasureValue -> the cube it belongs to
+GOAL_CLASSES = (SDGO + "Goal", SDGO + "Target", SDGO + "Indicator")
 
 # ---- findings
 ABOUT = MG + "about"
