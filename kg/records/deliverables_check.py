@@ -1,0 +1,3 @@
+"""placeholder"""
+def check(tables, document, words):
+    return ()
