@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from kg import ids, registry
+from kg import ids, registry, resources
 from kg.errors import KgError
 
-KINDS = {
-    "principal-organ", "subsidiary-organ", "main-committee", "commission", "committee", "expert-group", "department",
-    "office", "division", "fund-programme", "agency", "mission", "treaty-body", "conference", "tribunal",
-    "regional-organization", "international-organization", "partnership", "position", "other",
-}  # fmt: skip
+KINDS = set(
+    re.findall(
+        r'code:body-kind-\S+ a skos:Concept .*?skos:notation "([^"]+)"',
+        (resources.directory("ontology") / "codes.ttl").read_text(encoding="utf-8"),
+        flags=re.DOTALL,
+    )
+)
 
 
 @pytest.fixture(scope="module")
