@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.entities.citations_grammar import PrintedSymbol, find_symbols
+from kg.entities.citations_grammar import REPORT, PrintedSymbol, find_symbols
 from kg.entities.citations_organs import FOREIGN, OrganFinder, organ_of
 from kg.instruments import identify, parse
 from kg.lang.citations import CitationWords, citation_words
@@ -18,7 +18,10 @@ from kg.registry import Registry
 
 @dataclass(frozen=True, slots=True)
 class FoundCitation:
-    """One document cited in a text: character span, printed symbol, identifier, organ's registry key, kind."""
+    """One document cited in a text: character span, printed symbol, identifier, organ's registry key, kind.
+
+    ``cited`` and ``organ`` are empty where nothing tells whose the document is.
+    """
 
     start: int
     end: int
@@ -43,8 +46,13 @@ class CitationFinder:
         self._organs = OrganFinder(registry, language)
 
     def find(self, text: str) -> tuple[FoundCitation, ...]:
-        """The citations of a text, in order of place."""
-        return tuple(sorted((*self._numbered(text), *charter_articles(text, self._words)), key=_place))
+        """The citations of a text whose document is known, in order of place."""
+        known = (citation for citation in self._numbered(text) if citation.cited)
+        return tuple(sorted((*known, *charter_articles(text, self._words)), key=_place))
+
+    def unidentified(self, text: str) -> tuple[FoundCitation, ...]:
+        """The resolutions and decisions that a text cites without a word of whose they are, in order of place."""
+        return tuple(citation for citation in self._numbered(text) if not citation.cited)
 
     def _numbered(self, text: str) -> Iterator[FoundCitation]:
         symbols = find_symbols(text, self.language)
@@ -52,13 +60,14 @@ class CitationFinder:
             return
         organs = () if all(symbol.whole for symbol in symbols) else self._organs.find(text)
         for symbol in symbols:
-            if symbol.whole:
-                organ = parse(symbol.printed).organ
-            else:
-                organ = organ_of(symbol, organs, text, self._words)
-            if organ == FOREIGN or not (organ or symbol.whole):
+            organ = parse(symbol.printed).organ if symbol.whole else organ_of(symbol, organs, text, self._words)
+            if organ == FOREIGN:
                 continue
-            cited = symbol.printed if symbol.kind == "report" else identify(organ, symbol.kind, _in_full(symbol))
+            cited = ""
+            if symbol.kind == REPORT:
+                cited = symbol.printed
+            elif organ:
+                cited = identify(organ, symbol.kind, _in_full(symbol))
             yield FoundCitation(symbol.start, symbol.end, symbol.printed, cited, organ, symbol.kind)
 
 
@@ -73,11 +82,14 @@ def charter_articles(text: str, words: CitationWords) -> Iterator[FoundCitation]
             for article in words.article.finditer(text, *match.span("articles")):
                 number = article_number(article["number"], words)
                 if 1 <= number <= LAST_CHARTER_ARTICLE:
-                    yield FoundCitation(*article.span(), article.group(), f"charter-{number}", "UN", "charter")
+                    yield FoundCitation(*article.span(), article.group(), f"{CHARTER_KEY}{number}", "UN", "charter")
 
 
 #: The Charter of the United Nations has 111 articles.
 LAST_CHARTER_ARTICLE = 111
+
+#: The articles of the Charter are known by this key and their number.
+CHARTER_KEY = "charter-"
 
 
 def article_number(text: str, words: CitationWords) -> int:

@@ -1,4 +1,4 @@
-"""Which organ gives which form of number to its resolutions and decisions: facts, used where prose leaves the organ out.
+"""Which organ gives which form of number to its resolutions and decisions, for prose that leaves the organ out.
 
 A list's heading or an organ printed before its symbol decides; this table only chooses among organs that a sentence
 names, so that ``1325(2000)`` never becomes the General Assembly's and ``70/1`` never the Security Council's.

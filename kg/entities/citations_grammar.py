@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
-from kg.instruments import DECISION, RESOLUTION
+from kg.instruments import DECISION, RESOLUTION, STATEMENT
 from kg.lang.citations import CitationWords, citation_words
 from kg.symbols import tidy
 
-_PART = r"(?:\s?[A-Z](?!\.?[A-Za-z0-9/])(?:\s?[-–—]\s?[A-Z](?![A-Za-z0-9]))?(?:{separator}[A-Z](?!\.?[A-Za-z0-9/’'-]))*)?"
+#: What a full symbol names that is no resolution, decision or statement.
+REPORT = "report"
+
+_PART = (
+    r"(?:\s?[A-Z](?!\.?[A-Za-z0-9/])(?:\s?[-–—]\s?[A-Z](?![A-Za-z0-9]))?"
+    r"(?:{separator}[A-Z](?!\.?[A-Za-z0-9/’'-]))*)?"
+)
 _SPECIAL = r"(?:ES|SS|S)[-–.]\s?[IVXLC\d]+"
 _SLASH = rf"(?:{_SPECIAL}|\d{{1,4}})\s?/\s?(?:\d{{1,4}}(?![\d/])|[IVXL]+(?![A-Za-z/]))"
 _SESSION = r"(?:[IVXLC]+|(?:19|20)\d\d|S[-–][IVX]+|PLEN\.?\s?\d+|EC\.\s?\d+)"
@@ -40,6 +46,9 @@ _DOCUMENT = (
     r"(?:\s?\((?:Sect|Vol|Part)\.?\s?[0-9A-Z]+\)(?:/{tail})*|(?<=\d)\s?[A-Z](?:[-–][A-Z])?(?!\.?[A-Za-z0-9/’'-])|))"
     r"(?P<tails>(?:{separator}{tail})*)"
 )
+_MARKS = (
+    ("/RES/", RESOLUTION), ("/Res.", RESOLUTION), ("/DEC/", DECISION), ("/Dec.", DECISION), ("/PRST/", STATEMENT),
+)  # fmt: skip
 _LONE_TAIL = re.compile(_TAIL)
 _GLUED_TAIL = re.compile(rf"(?<=[\da-z])(?={_TAIL}$)")
 _BRACKETED_TAIL = re.compile(r"\s?\((Sect|Vol|Part)\.?\s?(\w+)\)")
@@ -77,7 +86,7 @@ class Grammar:
     kinds: tuple[tuple[re.Pattern[str], str], ...]
 
 
-@lru_cache(maxsize=None)
+@cache
 def grammar(language: str) -> Grammar:
     """The grammar of a language, compiled once."""
     words = citation_words(language)
@@ -172,10 +181,7 @@ def _document_kind(symbol: str) -> str:
     >>> _document_kind("A/RES/79/252 A"), _document_kind("S/PRST/2015/22"), _document_kind("JIU/REP/2018/6")
     ('resolution', 'statement', 'report')
     """
-    for mark, kind in (("/RES/", RESOLUTION), ("/DEC/", DECISION), ("/PRST/", "statement")):
-        if mark in symbol:
-            return kind
-    return RESOLUTION if "/Res." in symbol else DECISION if "/Dec." in symbol else "report"
+    return next((kind for mark, kind in _MARKS if mark in symbol), REPORT)
 
 
 def _kind(word: str, rules: Grammar) -> str:

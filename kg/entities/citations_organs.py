@@ -145,7 +145,7 @@ def _meanings(registry: Registry, language: str, words: CitationWords) -> dict[s
             keys, short = found.get(name, ((), True))
             if short:
                 found[name] = ((*keys, key), True)
-    found.update({name: ((FOREIGN,), False) for name in words.foreign})
+    found.update(dict.fromkeys(words.foreign, ((FOREIGN,), False)))
     for name, keys in words.short:
         found[name] = (keys, len(keys) > 1)
     for name in words.governing:

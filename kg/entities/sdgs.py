@@ -12,13 +12,16 @@ from dataclasses import dataclass
 
 from kg.lang.sdgs import SdgWords, sdg_words
 
-#: The targets of each goal (General Assembly resolution 70/1): how many are numbered, and the last letter of the others.
+#: The targets of each goal (General Assembly resolution 70/1): how many have numbers, the last letter of the others.
 TARGETS = {
-    1: (5, "b"), 2: (5, "c"), 3: (9, "d"), 4: (7, "c"), 5: (6, "c"), 6: (6, "b"), 7: (3, "b"), 8: (10, "b"), 9: (5, "c"),
-    10: (7, "c"), 11: (7, "c"), 12: (8, "c"), 13: (3, "b"), 14: (7, "c"), 15: (9, "c"), 16: (10, "b"), 17: (19, ""),
+    1: (5, "b"), 2: (5, "c"), 3: (9, "d"), 4: (7, "c"), 5: (6, "c"), 6: (6, "b"), 7: (3, "b"), 8: (10, "b"),
+    9: (5, "c"), 10: (7, "c"), 11: (7, "c"), 12: (8, "c"), 13: (3, "b"), 14: (7, "c"), 15: (9, "c"), 16: (10, "b"),
+    17: (19, ""),
 }  # fmt: skip
 
-_NUMBER = re.compile(r"(?P<goal>\d{1,2})(?:\s?\.\s?(?P<target>\d{1,2}|[a-dA-D](?![A-Za-z])))?(?:\.(?P<indicator>\d{1,2}))?")
+_NUMBER = re.compile(
+    r"(?P<goal>\d{1,2})(?:\s?\.\s?(?P<target>\d{1,2}|[a-dA-D](?![A-Za-z])))?(?:\.(?P<indicator>\d{1,2}))?"
+)
 _BRACKETS = {"(": ")", "（": "）"}
 
 

@@ -17,13 +17,17 @@ class CitationWords:
     ``groups`` are templates of a list of symbols with its kind word, filled with ``{symbols}`` (a symbol with its
     part letters), ``{separator}`` and ``{kinds}``; they set the group ``kind``. ``loose`` is a template of a list
     whose kind word stands apart in the same sentence, ``aside`` one of symbols that follow a bare plural kind word
-    (``plural``) in brackets. ``possessive`` closes the text before a symbol that belongs to the body just named,
-    ``gap`` is what may stand between an organ and its symbol, ``link`` the word in it that may as well join the symbol to
-    an organ before, ``clause`` ends a clause, ``suffix`` what may stand between a symbol and an
-    organ named after it (None: nothing may), ``act`` follows an organ that adopts texts, ``about`` closes the text
-    before a body that a text is about. ``foreign`` are organs outside the United Nations, ``short`` short names by the keys that they may mean, ``governing`` is the word for a governing
-    body. ``lookbehind`` refuses a short name that is the end of a longer one. ``charter`` captures ``articles``, in
-    which ``article`` finds each ``number``.
+    (``plural``) in brackets.
+
+    For the organ of a symbol: ``possessive`` closes the text before a symbol that belongs to the body just named;
+    ``gap`` is what may stand between an organ and its symbol, and ``link`` the word in it that may as well join the
+    symbol to an organ before; ``suffix`` is what may stand between a symbol and the organ named after it (None:
+    nothing); ``act`` follows an organ that adopts texts, ``about`` closes the text before a body that a text is
+    about; ``clause`` and ``sentence_end`` end a clause and a sentence.
+
+    ``foreign`` are organs outside the United Nations, ``short`` short names by the keys that they may mean,
+    ``governing`` the words for a governing body; ``lookbehind`` refuses a short name that ends a longer one.
+    ``charter`` captures ``articles``, in which ``article`` finds each ``number``; ``numerals`` are the language's own.
     """
 
     kinds: tuple[tuple[str, str], ...]

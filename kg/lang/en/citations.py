@@ -28,8 +28,8 @@ WORDS = CitationWords(
         "Assembly of the African Union", "African Union Assembly", "African Union Peace and Security Council",
         "Peace and Security Council", "Executive Council", "Council of the European Union", "European Council",
         "Council of Europe", "European Parliament", "European Commission", "World Health Assembly",
-        "World Heritage Committee", "League of Arab States", "Gulf Cooperation Council", "International Labour Conference",
-        "African Union Commission",
+        "World Heritage Committee", "League of Arab States", "Gulf Cooperation Council", "African Union Commission",
+        "International Labour Conference",
     ),
     short=(
         ("Assembly", ("GA", "UNEA")),
@@ -37,7 +37,9 @@ WORDS = CitationWords(
         ("Environment Assembly", ("UNEA",)),
     ),
     governing=("governing body", "governing bodies"),
-    lookbehind=re.compile(r"(?:^|[^.;:] )(?!The |In |By |As |If |When |An |See |With |Under )[A-Z][A-Za-z’'-]+ $|[A-Za-z-]$"),
+    lookbehind=re.compile(
+        r"(?:^|[^.;:] )(?!The |In |By |As |If |When |An |See |With |Under )[A-Z][A-Za-z’'-]+ $|[A-Za-z-]$"
+    ),
     charter=(
         re.compile(
             r"\b[Aa]rticles?\s+(?P<articles>\d{1,3}[^.;()]{0,40}?(?:\(\d\)[^.;()]{0,20}?)?)\s+of\s+(?:the\s+)?"

@@ -1,0 +1,145 @@
+"""Registration of the components with spaCy, their extensions, and the pipeline made of them.
+
+What a component finds is decided elsewhere: :mod:`kg.entities.bodies`, :mod:`kg.entities.citations`,
+:mod:`kg.entities.sdgs`. Here the finds become spans.
+
+========================  =========================  =========================================================
+factory                   writes                     ``span.kb_id_``
+========================  =========================  =========================================================
+``kg_bodies``             ``doc.spans["bodies"]``    key of the body in the registry (several joined by ``|``)
+``kg_citations``          ``doc.spans["citations"]`` identifier of the document (``A/RES/70/1``, ``charter-97``)
+``kg_sdgs``               ``doc.spans["sdgs"]``      number of the goal, target or indicator (``17.11``)
+``kg_ents``               ``doc.ents``               those of the above that do not overlap, the longest first
+========================  =========================  =========================================================
+
+Extensions (read only): ``span._.iri`` the IRI in the graph; of citations ``span._.cited`` (the identifier),
+``span._.organ`` (registry key of the adopting body) and ``span._.kind`` (resolution, decision, statement, report,
+charter …); of goals ``span._.goal`` and ``span._.exists`` (whether there is such a goal or target). Settable:
+``doc._.unit`` the unit (:class:`kg.model.UnitKey`) in whose text the words stand, for names that hold in its scope.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache, cached_property
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from kg import ids, registry
+from kg.entities.citations import CHARTER_KEY, CitationFinder
+from kg.entities.sdgs import exists, find_goals
+from kg.instruments import parse
+
+BODIES, CITATIONS, SDGS = "bodies", "citations", "sdgs"
+BODY, CITATION, SDG = "BODY", "CITATION", "SDG"
+
+#: The components in the order in which they run.
+PIPES = ("kg_bodies", "kg_citations", "kg_sdgs", "kg_ents")
+
+
+class Citations:
+    """Component: writes the documents cited to ``doc.spans["citations"]``."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    @cached_property
+    def _finder(self) -> CitationFinder:
+        return CitationFinder(registry.load(), self._language)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The document with its citations."""
+        found = self._finder.find(doc.text)
+        doc.spans[CITATIONS] = spans(doc, CITATION, ((c.start, c.end, c.cited) for c in found))
+        return doc
+
+
+class Goals:
+    """Component: writes the Sustainable Development Goals referred to to ``doc.spans["sdgs"]``."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The document with its goals."""
+        found = find_goals(doc.text, self._language)
+        doc.spans[SDGS] = spans(doc, SDG, ((g.start, g.end, g.number) for g in found))
+        return doc
+
+
+def spans(doc: Doc, label: str, found: Iterable[tuple[int, int, str]]) -> list[Span]:
+    """The spans of character ranges with their identifiers; ends are moved out to whole tokens."""
+    made = (doc.char_span(start, end, label=label, kb_id=key, alignment_mode="expand") for start, end, key in found)
+    return [span for span in made if span is not None]
+
+
+@Language.factory("kg_citations", assigns=["doc.spans"])
+def create_citations(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that finds cited documents."""
+    return Citations(str(nlp.lang))
+
+
+@Language.factory("kg_sdgs", assigns=["doc.spans"])
+def create_goals(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that finds Sustainable Development Goals."""
+    return Goals(str(nlp.lang))
+
+
+@Language.component("kg_ents", requires=["doc.spans"], assigns=["doc.ents"])
+def fill_entities(doc: Doc) -> Doc:
+    """Fills ``doc.ents`` with the spans of all groups that do not overlap: longer ones, then earlier ones, first."""
+    found = [span for key in (CITATIONS, SDGS, BODIES) if key in doc.spans for span in doc.spans[key]]
+    if found:
+        doc.set_ents(filter_spans(found))
+    return doc
+
+
+@cache
+def nlp(language: str = "zh") -> Language:
+    """The pipeline of a language; see :func:`kg.entities.nlp`."""
+    from kg.entities import bodies  # noqa: F401 - registers kg_bodies
+
+    made = spacy.blank(language)
+    for name in PIPES:
+        made.add_pipe(name)
+    return made
+
+
+def _cited(span: Span) -> str:
+    return span.kb_id_ if span.label_ == CITATION else ""
+
+
+def _organ(span: Span) -> str:
+    cited = _cited(span)
+    return "UN" if cited.startswith(CHARTER_KEY) else parse(cited).organ
+
+
+def _kind(span: Span) -> str:
+    cited = _cited(span)
+    if not cited:
+        return ""
+    return "charter" if cited.startswith(CHARTER_KEY) else parse(cited).kind or "report"
+
+
+def _goal(span: Span) -> str:
+    return span.kb_id_ if span.label_ == SDG else ""
+
+
+def _exists(span: Span) -> bool:
+    return span.label_ != SDG or exists(span.kb_id_)
+
+
+def _iri(span: Span) -> str:
+    makers = {CITATION: ids.instrument, SDG: ids.sdg, BODY: ids.body}
+    return makers[span.label_](span.kb_id_) if span.label_ in makers else ""
+
+
+_GETTERS: dict[str, Callable[[Span], object]] = {
+    "cited": _cited, "organ": _organ, "kind": _kind, "goal": _goal, "exists": _exists, "iri": _iri,
+}  # fmt: skip
+for _name, _getter in _GETTERS.items():
+    Span.set_extension(_name, getter=_getter, force=True)
+Doc.set_extension("unit", default=None, force=True)
