@@ -120,6 +120,7 @@ class Role(StrEnum):
     FRONT = "front"
     PROGRAMME = "programme"
     SECTION = "section"
+    GROUP = "group"
     SUBPROGRAMME = "subprogramme"
     COMPONENT = "component"
     ORIENTATION = "orientation"
@@ -315,7 +316,12 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Deliverable:
-    """A row of a deliverables table: a numbered row, a sub-category's total (``row`` empty), or a text row."""
+    """A row of a deliverables table: a numbered row, a sub-category's total (``row`` empty), or a text row.
+
+    ``total`` marks sums of other rows (a nested one has a label); ``heading`` is the unnumbered line under which a
+    row stands (``Meetings of:``); ``subcategory_code`` the notation of the sub-category, empty where it is unknown.
+    A part of a sub-category with a text of its own is named after both: ``Administration > Procurement``.
+    """
 
     table: str
     unit: UnitKey
@@ -328,6 +334,8 @@ class Deliverable:
     text: str
     lines: Lines
     total: bool = False
+    heading: str = ""
+    subcategory_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

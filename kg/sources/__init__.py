@@ -1,1 +1,52 @@
-"""TODO"""
+"""File -> lines with anchors. One reader per format; what the document is (symbol, language, year) is read here."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from kg.errors import SourceError
+from kg.model import Line, Source
+from kg.sources import text
+from kg.sources.identify import identify
+
+MAX_BYTES = 200 * 1024 * 1024
+
+
+def read(path: Path) -> Source:
+    """Read a document into lines.
+
+    Raises SourceError, with one clear sentence, for a file that is missing, empty, unreadable, of another format or
+    no programme plan.
+    """
+    data = _bytes(path)
+    lines = _lines(data, path)
+    if not lines:
+        raise SourceError(f"{path}: the file is empty.")
+    digest = hashlib.sha256(data).hexdigest()
+    return Source(identify(lines, name=path.name, sha256=digest), lines)
+
+
+def _bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise SourceError(f"{path}: this is a folder; name the files in it.")
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise SourceError(f"{path}: larger than {MAX_BYTES // 2**20} MiB; this is not a programme plan.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise SourceError(f"{path}: no such file.") from None
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read ({error.strerror or error}).") from None
+
+
+def _lines(data: bytes, path: Path) -> tuple[Line, ...]:
+    if not data.strip():
+        raise SourceError(f"{path}: the file is empty.")
+    if data.startswith(b"PK\x03\x04"):
+        from kg.sources import docx
+
+        return docx.read_lines(data, str(path))
+    if data.startswith(b"%PDF"):
+        raise SourceError(f"{path}: PDF files are not read yet; give the plan as .docx or text.")
+    return text.read_lines(data, str(path))

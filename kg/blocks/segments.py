@@ -1,0 +1,135 @@
+"""Lines -> segments: physical lines that belong together, rejoined by the line-end cue.
+
+In a text made from a page layout a line that ends in a blank closes a paragraph, heading, row or cell; a line without
+one continues on the next, over page breaks and footnotes. Chart labels that fell into a paragraph are set aside.
+Sources with real paragraphs and table rows have one segment a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.blocks.furniture import is_rule
+from kg.model import Line, Lines
+
+HEADING_INDENT = 2  # leading blanks of a heading
+FULL_WIDTH = 28  # characters; a wrapped line of running text is never shorter
+
+_WORD_END = re.compile(r"[A-Za-z0-9,;.]$")
+_WORD_START = re.compile(r"[A-Za-z0-9]")
+_YEARS = re.compile(r"(?:(?:19|20)\d\d\s*){3,}$")
+_NOTE = re.compile(r"\s*\d{1,3}\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A logical line: its rejoined text and its lines. ``heading_like`` is the source's own cue (indent, style)."""
+
+    text: str
+    lines: tuple[Line, ...]
+    heading_like: bool = False
+    rule: bool = False
+    note: bool = False
+
+    @property
+    def numbers(self) -> Lines:
+        """The line numbers."""
+        return tuple(line.number for line in self.lines)
+
+
+def join(left: str, right: str) -> str:
+    """Two pieces of one text. A blank is put back only between words or numbers of the Latin script.
+
+    >>> join("程序和技", "术性支助"), join("Lotus Notes", "平台"), join("the work", "of all")
+    ('程序和技术性支助', 'Lotus Notes平台', 'the work of all')
+    """
+    left, right = left.rstrip(), right.lstrip()
+    if not left or not right:
+        return left or right
+    if _WORD_END.search(left) and _WORD_START.match(right):
+        return f"{left} {right}"
+    return left + right
+
+
+def indent(line: Line) -> int:
+    """How far a line is indented; the blank that marks the first line of a page does not count."""
+    blanks = len(line.text) - len(line.text.lstrip(" "))
+    return blanks - 1 if is_page_start(line) and blanks else blanks
+
+
+def is_page_start(line: Line) -> bool:
+    """A leading blank with no empty line before it marks the first line of a page."""
+    return not line.gap and line.text.startswith(" ")
+
+
+def is_closed(line: Line) -> bool:
+    """Whether a line ends its paragraph, heading, row or cell."""
+    return bool(line.cells or line.style) or line.table is not None or line.text.endswith((" ", "\t"))
+
+
+def segments(lines: Sequence[Line], debris: re.Pattern[str]) -> list[Segment]:
+    """Rejoin lines of running text into segments; furniture is taken out before.
+
+    ``debris`` is the language's pattern for labels that charts leave behind; matched whole.
+    """
+    result: list[Segment] = []
+    held: list[Line] = []
+    torn: list[Line] = []  # an open paragraph while the footnotes of its page pass
+    notes_page: int | None = None
+    for position, line in enumerate(lines):
+        if is_rule(line):
+            torn, held = held, []
+            notes_page = line.page
+            result.append(Segment(line.text.strip(), (line,), rule=True))
+            continue
+        if notes_page is not None and not held and (line.page != notes_page or not _in_notes(line, result)):
+            notes_page = None
+            held, torn = torn, []
+        if held and _breaks(held, line, debris):
+            result.append(_segment(held))
+            held = []
+        elif held and _falls_into(held, line, lines[position + 1 : position + 2], debris):
+            result.append(_segment([line]))
+            continue
+        held.append(line)
+        if is_closed(line):
+            result.append(_segment(held, note=notes_page is not None))
+            held = []
+    for rest in (torn, held):
+        if rest:
+            result.append(_segment(rest))
+    return result
+
+
+def _in_notes(line: Line, result: Sequence[Segment]) -> bool:
+    """Whether a line below a rule is a footnote, or goes on with one."""
+    last = result[-1]
+    goes_on = last.note and len(last.lines[-1].text) > FULL_WIDTH and _WORD_END.search(last.text) is not None
+    return bool(_NOTE.match(line.text)) and not _YEARS.match(line.text.strip()) or goes_on
+
+
+def _breaks(held: Sequence[Line], line: Line, debris: re.Pattern[str]) -> bool:
+    """Whether a line starts anew although the one before it is open: an indented one, or text after chart labels."""
+    if indent(line) >= HEADING_INDENT:
+        return True
+    labels = all(debris.fullmatch(each.text.strip()) for each in held)
+    return labels and not debris.fullmatch(line.text.strip())
+
+
+def _falls_into(held: Sequence[Line], line: Line, following: Sequence[Line], debris: re.Pattern[str]) -> bool:
+    """Whether a line is a chart's label that fell into an open paragraph: a row of years, or the last of its page."""
+    if len(held[-1].text.strip()) < FULL_WIDTH or not debris.fullmatch(line.text.strip()):
+        return False
+    last_of_page = bool(following) and following[0].page != line.page
+    return bool(_YEARS.match(line.text.strip())) or last_of_page
+
+
+def _segment(held: Sequence[Line], note: bool = False) -> Segment:
+    text = ""
+    for line in held:
+        text = join(text, line.text)
+    first = held[0]
+    heading = first.style == "heading" or (not first.style and indent(first) >= HEADING_INDENT)
+    return Segment(text.strip(), tuple(held), heading_like=heading, note=note)

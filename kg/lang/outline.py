@@ -1,0 +1,52 @@
+"""What a language must say about the outline of a plan: its headings, captions, numbers and list marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from kg.lang import words
+from kg.model import Role
+
+
+@dataclass(frozen=True)
+class OutlineWords:
+    """Patterns for the outline. Heading patterns are matched whole against text without white space.
+
+    ``programme``, ``subprogramme``, ``component`` capture the printed number; ``part_letter`` a lettered part
+    (``A. …``); ``component_letter`` a lettered component (``(a) …``); ``result`` the number and title of a planned
+    result. ``table`` and ``figure`` capture the number of a caption that stands alone; the ``*_caption`` patterns
+    tell a table's kind by its caption, and ``caption_unit`` captures the unit that a caption names.
+    """
+
+    headings: tuple[tuple[Role, re.Pattern[str]], ...]
+    programme: re.Pattern[str]
+    subprogramme: re.Pattern[str]
+    component: re.Pattern[str]
+    part_letter: re.Pattern[str]
+    category: re.Pattern[str]
+    component_letter: re.Pattern[str]
+    result: re.Pattern[str]
+    table: re.Pattern[str]
+    figure: re.Pattern[str]
+    deliverables_caption: re.Pattern[str]
+    measure_caption: re.Pattern[str]
+    caption_component: re.Pattern[str]
+    paragraph: re.Pattern[str]
+    item: re.Pattern[str]
+    unit_of_measure: re.Pattern[str]
+    deliverable_row: re.Pattern[str]
+    mandate_row: re.Pattern[str]
+    table_note: re.Pattern[str]
+    not_a_title: re.Pattern[str]
+    sentence_end: re.Pattern[str]
+    chart_debris: re.Pattern[str]
+    plan_marks: re.Pattern[str]
+    plan_year: re.Pattern[str]
+    approved: re.Pattern[str]
+
+
+def outline_words(language: str) -> OutlineWords:
+    """The outline words of a language (``zh``, ``en``)."""
+    return cast(OutlineWords, words(language, "outline"))

@@ -1,0 +1,46 @@
+"""The text reader: a text made from page layout -> lines, with their ends, gaps and pages kept."""
+
+from __future__ import annotations
+
+from kg.errors import SourceError
+from kg.model import Line
+
+MAX_LINE = 20_000  # characters; a programme plan wraps at forty
+
+
+def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
+    """Decode and number the lines; blank lines leave their trace in ``Line.gap``.
+
+    A line with a leading blank and no empty line before it begins a page; form feeds do so as well.
+
+    >>> [(line.number, line.text, line.gap, line.page) for line in read_lines(b"a \\n\\nb\\n c ", "x")]
+    [(1, 'a ', True, 1), (3, 'b', True, 1), (4, ' c ', False, 2)]
+
+    Raises SourceError for text that is not UTF-8 or has lines of absurd length.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding = "utf-16"
+    elif b"\0" in data:
+        raise SourceError(f"{name}: this is a binary file, not a text; give the plan as text or .docx.")
+    else:
+        encoding = "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SourceError(f"{name}: not UTF-8 text (byte {error.start}); convert the file to UTF-8 first.") from None
+    result: list[Line] = []
+    gap, page = True, 1
+    for number, raw in enumerate(text.split("\n"), start=1):
+        line = raw.removesuffix("\r")
+        if "\f" in line:
+            line, page = line.replace("\f", ""), page + 1
+        if len(line) > MAX_LINE:
+            raise SourceError(f"{name}: line {number} has {len(line)} characters; this is not a plan's text.")
+        if not line.strip():
+            gap = True
+            continue
+        if not gap and line.startswith(" "):
+            page += 1
+        result.append(Line(number=number, text=line, gap=gap, page=page))
+        gap = False
+    return tuple(result)
