@@ -7,56 +7,19 @@ no value, words in place of a number are kept as printed without a value.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from kg.lang.deliverables import DeliverablesWords, deliverables_words
-from kg.model import Block, Deliverable, Document, Finding, Kind, Lines, UnitKey, Value
-from kg.records.arithmetic import read_cell
-from kg.records.deliverables_groups import Entry, Group, groups
-from kg.records.deliverables_layout import Column, columns, split_header
-from kg.records.deliverables_pieces import pieces
-from kg.records.deliverables_rows import RowKind, TableRow, assemble, joined
-
-PART = " > "  # between a sub-category and a part of it that has a text of its own
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A deliverables table read into rows and groups, before it becomes records."""
-
-    block: Block
-    columns: tuple[Column, ...]
-    rows: tuple[TableRow, ...]
-    groups: tuple[Group, ...]
-
-
-def is_deliverables(block: Block, words: DeliverablesWords) -> bool:
-    """Whether a block is a deliverables table, by its caption."""
-    return block.kind is Kind.TABLE and words.caption.search("".join(block.text.split()) or "") is not None or (
-        block.kind is Kind.TABLE and words.caption.search(block.text) is not None
-    )
-
-
-def read(block: Block, year: int, words: DeliverablesWords) -> Table:
-    """Read one table. ``year`` is the plan year, which gives the columns where the table prints none."""
-    lines, headers = split_header(block.raw, words)
-    layout = columns(headers, year, words)
-    breaks = {header[-1].number for header in headers}
-    before = dict(zip(lines[1:], lines, strict=False))
-    torn = frozenset(
-        line.number
-        for line in lines
-        if (not line.gap and line.text.startswith(" "))
-        or any(before.get(line, line).number < number < line.number for number in breaks)
-    )
-    rows = tuple(assemble(pieces(lines, words, torn, len(layout)), len(layout), words))
-    return Table(block, layout, rows, tuple(groups(rows)))
+from kg.model import Block, Deliverable, Document, Finding, Footnote, Value
+from kg.records.deliverables_check import check
+from kg.records.deliverables_groups import PART, Entry
+from kg.records.deliverables_layout import Column
+from kg.records.deliverables_numbers import read_cell
+from kg.records.deliverables_rows import RowKind, TableRow, joined
+from kg.records.deliverables_table import Table, is_deliverables, read
 
 
 def extract(blocks: Iterable[Block], document: Document) -> tuple[tuple[Deliverable, ...], tuple[Finding, ...]]:
     """The rows of all deliverables tables in document order, and the findings about them."""
-    from kg.records.deliverables_check import check
-
     words = deliverables_words(document.language)
     tables = [read(block, document.year, words) for block in blocks if is_deliverables(block, words)]
     records = tuple(row for table in tables for row in deliverables(table, words))
@@ -118,19 +81,16 @@ def _code(name: str, words: DeliverablesWords) -> str:
 
 
 def _texts(table: Table, words: DeliverablesWords) -> Iterator[Deliverable]:
-    """Text rows. Below a name without a text of its own, unknown names are parts of it."""
+    """Text rows; a part of a sub-category is named after both."""
     category, owner = "", ""
     for row in table.rows:
         if row.kind is RowKind.CATEGORY:
-            category, owner = row.mark, ""
+            category = row.mark
         elif row.kind is RowKind.TEXT:
-            if row.known:
-                owner = "" if row.text else row.label
-                name = row.label
-            else:
-                name = f"{owner}{PART}{row.label}" if owner else row.label
+            owner = owner if row.part else row.label
+            name = f"{owner}{PART}{row.label}" if row.part else row.label
             if row.text:
-                yield _text(table, category, name, owner or row.label, row, words)
+                yield _text(table, category, name, owner, row, words)
 
 
 def _text(table: Table, category: str, name: str, owner: str, row: TableRow, words: DeliverablesWords) -> Deliverable:
@@ -149,6 +109,13 @@ def _text(table: Table, category: str, name: str, owner: str, row: TableRow, wor
     )
 
 
-def table_place(table: Table) -> tuple[str, UnitKey, Lines]:
-    """Number, unit and first lines of a table, for findings."""
-    return table.block.number, table.block.unit, table.block.lines[:1]
+def notes(blocks: Iterable[Block], document: Document) -> tuple[Footnote, ...]:
+    """The notes that stand at the end of deliverables tables, with their marks."""
+    words = deliverables_words(document.language)
+    return tuple(
+        Footnote(row.mark, row.text, block.unit, row.lines)
+        for block in blocks
+        if is_deliverables(block, words)
+        for row in read(block, document.year, words).rows
+        if row.kind is RowKind.NOTE
+    )

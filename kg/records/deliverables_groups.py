@@ -6,12 +6,15 @@ totals of the numbered rows below them and which are deliverables of their own: 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.records.arithmetic import Reading, Row, Solution, solve, violations
+from kg.records.arithmetic import Solution, Sum, solve, sums
+from kg.records.deliverables_numbers import Reading
 from kg.records.deliverables_rows import RowKind, TableRow
 
+PART = " > "  # between the names of a whole and its part
 
 _Parents = list[int | None]  # for the head and every row, the index of the row whose sum it is part of
 
@@ -43,10 +46,9 @@ class Group:
     entries: tuple[Entry, ...]
 
     @property
-    def wrong(self) -> list[tuple[int, int, object, object]]:
-        """Sums that fail: (entry of the sum, column, printed, added up)."""
-        rows = [Row((), entry.parent) for entry in self.entries]
-        return list(violations(rows, [entry.reading for entry in self.entries]))
+    def sums(self) -> list[Sum]:
+        """The printed sums of the group and what their parts add up to."""
+        return sums([entry.parent for entry in self.entries], [entry.reading for entry in self.entries])
 
 
 @dataclass
@@ -80,29 +82,29 @@ def _decide(group: _Open) -> Group:
     parents, solution = _fitting(rows, _structures(group.rows))
     owners = {parent for parent in parents if parent}
     entries = []
-    heading, number = "", ""
+    outer, total, inner, number = "", "", "", ""
     for index, (row, reading, parent) in enumerate(zip(rows, solution.readings, parents, strict=True)):
-        if row.kind is RowKind.PLAIN:
-            heading = row.label if index in owners or reading is None else ""
+        if row.kind is RowKind.PLAIN and reading is None:
+            outer, inner = (outer, row.label) if total else (row.label, "")
+        elif row.kind is RowKind.PLAIN:
+            total, inner = row.label if index in owners else "", ""
         elif row.kind is RowKind.NUMBERED:
             number = row.mark
         full = number + row.mark if row.kind is RowKind.NESTED else row.mark if row.kind is RowKind.NUMBERED else ""
-        above = heading if row.kind is not RowKind.PLAIN and index else ""
+        above = PART.join(filter(None, (outer, total, inner))) if row.kind is not RowKind.PLAIN and index else ""
         sums = index == 0 or (row.kind is RowKind.PLAIN and index in owners)
         entries.append(Entry(row, reading, full, above, sums, parent, index in solution.undecided))
     return Group(group.category, group.head, tuple(entries))
 
 
 def _fitting(rows: Sequence[TableRow], structures: Sequence[_Parents]) -> tuple[_Parents, Solution]:
-    """The structure under which most sums hold, the plainest first, and the readings under it."""
+    """The structure under which most sums hold, failing ones deducted (the plainest first), and its readings."""
     found: list[tuple[_Parents, Solution]] = []
     for dear in (False, True):
-        for parents in structures:
-            solution = solve([Row(row.readings, parent) for row, parent in zip(rows, parents, strict=True)], dear)
-            if not solution.failed:
-                return parents, solution
-            found.append((parents, solution))
-    return min(found, key=lambda each: each[1].failed)
+        found = [(parents, solve([row.readings for row in rows], parents, dear)) for parents in structures]
+        if any(not solution.failed for _, solution in found):
+            break
+    return max(found, key=lambda each: each[1].held - each[1].failed)
 
 
 def _structures(rows: Sequence[TableRow]) -> list[_Parents]:
@@ -112,18 +114,9 @@ def _structures(rows: Sequence[TableRow]) -> list[_Parents]:
     totals of the rows below them; a heading without numbers only parts rows.
     """
     flat = [None, *_parents(rows, frozenset())]
-    totals = frozenset(
-        index
-        for index, row in enumerate(rows[:-1])
-        if row.kind is RowKind.PLAIN and row.readings and rows[index + 1].kind is not RowKind.PLAIN or _heads(rows, index)
-    )
+    bare = [row.kind is RowKind.PLAIN and bool(row.readings) for row in rows]
+    totals = frozenset(i for i, (here, below) in enumerate(itertools.pairwise(bare)) if here and not below)
     return [flat, [None, *_parents(rows, totals)]] if totals else [flat]
-
-
-def _heads(rows: Sequence[TableRow], index: int) -> bool:
-    """An unnumbered row with numbers, then an unnumbered heading without: the heading belongs to the row."""
-    row, after = rows[index], rows[index + 1]
-    return row.kind is RowKind.PLAIN and bool(row.readings) and after.kind is RowKind.PLAIN and not after.readings
 
 
 def _parents(rows: Sequence[TableRow], totals: frozenset[int]) -> _Parents:

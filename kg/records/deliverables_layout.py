@@ -38,7 +38,9 @@ def usual_columns(year: int) -> tuple[Column, ...]:
     return tuple(Column(year - back, basis) for back, basis in zip(_BACK, _BASES, strict=True))
 
 
-def split_header(lines: Sequence[Line], words: DeliverablesWords) -> tuple[tuple[Line, ...], tuple[tuple[Line, ...], ...]]:
+def split_header(
+    lines: Sequence[Line], words: DeliverablesWords
+) -> tuple[tuple[Line, ...], tuple[tuple[Line, ...], ...]]:
     """The lines of a table without its headers, and the headers, each a run of lines."""
     rows: list[Line] = []
     headers: list[tuple[Line, ...]] = []

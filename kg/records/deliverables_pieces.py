@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from kg.blocks.segments import join
 from kg.lang.deliverables import DeliverablesWords
 from kg.model import Line, Lines
-from kg.records.arithmetic import DASHES, Cell, Cells, Token, read_cell
+from kg.records.deliverables_numbers import DASHES, Cell, Cells, Token, read_cell
 
 _DASH = f"[{re.escape(DASHES)}]+"
 _SUPERSEDED = re.compile(r"(?P<now>.*?)\s*\[(?P<before>[^\]]*)\]\s*[a-z]?", re.S)

@@ -14,7 +14,7 @@ from enum import StrEnum
 from kg.blocks.segments import join
 from kg.lang.deliverables import DeliverablesWords
 from kg.model import Lines
-from kg.records.arithmetic import Reading, Token, readings
+from kg.records.deliverables_numbers import Reading, Token, readings
 from kg.records.deliverables_pieces import Piece
 
 _TEXT_CATEGORIES = "CDE"
@@ -40,7 +40,8 @@ class TableRow:
     """A row: its kind, its mark (letter, number, unit of measure), label, text, and the readings of its numbers.
 
     ``tokens`` are the printed numbers in a text; ``known`` tells whether a sub-category's name is in the code list;
-    ``open`` whether the label was cut off by its numbers.
+    ``part`` that it is a part of the sub-category above, which has no text of its own; ``open`` whether the label was
+    cut off by its numbers.
     """
 
     kind: RowKind
@@ -52,6 +53,7 @@ class TableRow:
     trailing: int = 0
     readings: tuple[Reading, ...] = ()
     known: bool = True
+    part: bool = False
     open: bool = False
 
     @property
@@ -120,7 +122,9 @@ def _continue(last: TableRow | None, piece: Piece, state: _State, closed: bool) 
         if last.waits and not state.words.opens_list.search(last.label):
             return [_more_label(last, piece, state)]
         if not piece.tokens and (last.open or piece.torn):
-            return [replace(last, label=join(last.label, piece.text), lines=last.lines + piece.lines, open=not piece.closed)]
+            return [
+                replace(last, label=join(last.label, piece.text), lines=last.lines + piece.lines, open=not piece.closed)
+            ]
     return None
 
 
@@ -154,7 +158,9 @@ def _more_label(row: TableRow, piece: Piece, state: _State) -> TableRow:
 def _starts(piece: Piece, last: TableRow, state: _State) -> bool:
     """Whether a piece has the marks of a new row."""
     kind = _start(piece, last, state).kind
-    return kind not in (RowKind.PLAIN,) or (bool(_readings(piece, state)) and last.kind is not RowKind.TEXT and not last.waits)
+    return kind not in (RowKind.PLAIN,) or (
+        bool(_readings(piece, state)) and last.kind is not RowKind.TEXT and not last.waits
+    )
 
 
 def _readings(piece: Piece, state: _State) -> tuple[Reading, ...]:
@@ -170,7 +176,12 @@ def _start(piece: Piece, last: TableRow | None, state: _State) -> TableRow:
     found = _readings(piece, state)
     in_text = last is not None and last.kind in (RowKind.TEXT, RowKind.NOTE)
     base = TableRow(
-        RowKind.PLAIN, words.note_mark.sub("", text), piece.lines, tokens=piece.tokens, trailing=piece.trailing, readings=found
+        RowKind.PLAIN,
+        words.note_mark.sub("", text),
+        piece.lines,
+        tokens=piece.tokens,
+        trailing=piece.trailing,
+        readings=found,
     )
     return (
         _category(text, base, words)
@@ -228,14 +239,15 @@ def _named_text(full: str, base: TableRow, last: TableRow | None, state: _State)
         return replace(base, kind=RowKind.TEXT, label=name, text=match[2] if match else "", readings=(), tokens=())
     texts = state.category in _TEXT_CATEGORIES or (last is not None and last.kind is RowKind.TEXT)
     if match and texts and not base.readings and len(name) <= _LONG_NAME:
-        return replace(base, kind=RowKind.TEXT, label=name, text=match[2], known=False, tokens=())
+        part = last is not None and last.kind is RowKind.TEXT and (last.part or not last.text)
+        return replace(base, kind=RowKind.TEXT, label=name, text=match[2], known=False, part=part, tokens=())
     return None
 
 
 def _note(text: str, base: TableRow, words: DeliverablesWords) -> TableRow | None:
     if base.readings or not words.note.fullmatch(text):
         return None
-    return replace(base, kind=RowKind.NOTE, text=text, mark=text[0])
+    return replace(base, kind=RowKind.NOTE, text=text[1:].strip(), mark=text[0])
 
 
 def _settle(row: TableRow) -> TableRow:

@@ -7,7 +7,7 @@ import re
 from kg.lang.deliverables import DeliverablesWords, Term
 
 WORDS = DeliverablesWords(
-    caption=re.compile(r"deliverables\b.*\bby category and sub-?category", re.I),
+    caption=re.compile(r"\bdeliverables\b.*\bcategory\b", re.I | re.S),
     header_cell=re.compile(
         r"(?:category and sub-?category|\(?continued\)?|\d{4}|planned[a-z]?\b|actual[a-z]?\b|\s)+", re.I
     ),
@@ -35,11 +35,11 @@ WORDS = DeliverablesWords(
     subcategories=(
         Term("parliamentary-documentation", ("Parliamentary documentation",), "A"),
         Term("substantive-services", ("Substantive services for meetings",), "A"),
-        Term("conference-secretariat-services", ("Conference and secretariat services for meetings",), "A"),
+        Term("conference-services", ("Conference and secretariat services for meetings",), "A"),
         Term("documentation-services", ("Documentation services for meetings",), "A"),
-        Term("field-projects", ("Field and technical cooperation projects",), "B"),
+        Term("projects", ("Field and technical cooperation projects",), "B"),
         Term(
-            "seminars-workshops-training",
+            "seminars",
             ("Seminars, workshops and training events", "Seminars, workshops, and training events"),
             "B",
         ),
@@ -47,7 +47,7 @@ WORDS = DeliverablesWords(
         Term("technical-materials", ("Technical materials",), "B"),
         Term("good-offices", ("Good offices",), "C"),
         Term(
-            "consultation-advice-advocacy",
+            "consultation",
             (
                 "Consultation, advice and advocacy",
                 "Consultations, advice and advocacy",
@@ -55,11 +55,11 @@ WORDS = DeliverablesWords(
             ),
             "C",
         ),
-        Term("fact-finding-missions", ("Fact-finding, monitoring and investigation missions",), "C"),
+        Term("fact-finding", ("Fact-finding, monitoring and investigation missions",), "C"),
         Term("electoral-missions", ("Electoral missions",), "C"),
-        Term("humanitarian-assistance-missions", ("Humanitarian assistance missions",), "C"),
-        Term("databases-digital-materials", ("Databases and substantive digital materials",), "C"),
-        Term("direct-service-delivery", ("Direct service delivery",), "C"),
+        Term("humanitarian-missions", ("Humanitarian assistance missions",), "C"),
+        Term("databases", ("Databases and substantive digital materials",), "C"),
+        Term("direct-services", ("Direct service delivery",), "C"),
         Term(
             "outreach",
             (
@@ -69,17 +69,17 @@ WORDS = DeliverablesWords(
             ),
             "D",
         ),
-        Term("external-media-relations", ("External and media relations", "External outreach and media relations"), "D"),
+        Term("media-relations", ("External and media relations", "External outreach and media relations"), "D"),
         Term("digital-platforms", ("Digital platforms and multimedia content",), "D"),
         Term("library-services", ("Library services",), "D"),
         Term("administration", ("Administration",), "E"),
-        Term("internal-justice-oversight", ("Internal justice and oversight",), "E"),
+        Term("internal-justice", ("Internal justice and oversight",), "E"),
         Term("legal-services", ("Legal services",), "E"),
-        Term("information-communications-technology", ("Information and communications technology",), "E"),
+        Term("information-technology", ("Information and communications technology",), "E"),
         Term("safety-security", ("Safety and security",), "E"),
         Term("logistics", ("Logistics",), "E"),
         Term(
-            "correspondence-documentation-services",
+            "correspondence",
             ("Correspondence and documentation services", "Documentation and correspondence services"),
             "E",
         ),

@@ -7,7 +7,7 @@ import re
 from kg.lang.deliverables import DeliverablesWords, Term
 
 WORDS = DeliverablesWords(
-    caption=re.compile(r"按类别和[次子]类别.*应交付产出"),
+    caption=re.compile(r"应交付产出|按类别[和与及][次子]类别"),
     header_cell=re.compile(r"(?:类别[和与及][次子]类别|\d{4}\s*年?|年|计划数?|实际数?|实数|预计数?|\s)+"),
     column_year=re.compile(r"\d{4}"),
     column_basis=re.compile(r"(?P<planned>计划|预计)|(?P<actual>实际|实数)"),
@@ -17,7 +17,9 @@ WORDS = DeliverablesWords(
     named_text=re.compile(r"([^：:；;。，,]{2,26})[：:]\s*(.*)", re.S),
     row=re.compile(r"(\d{1,3})\s*[.．、](?:\s+|(?=[^\d\s]))(.*)", re.S),
     bare_row=re.compile(r"(\d{1,3})\s+(?=\D)(?!年)(.*)", re.S),
-    nested=re.compile(r"(\([a-z]{1,3}\)|（[a-z]{1,3}）|\([一二三四五六七八九十]+\)|[a-z](?=[.．]\s))[.．]?\s*(.*)", re.S),
+    nested=re.compile(
+        r"(\([a-z]{1,3}\)|（[a-z]{1,3}）|\([一二三四五六七八九十]+\)|[a-z](?=[.．]\s))[.．]?\s*(.*)", re.S
+    ),
     note=re.compile(r"[a-z]\s+[^\x00-\x7f《].*|[a-z]\s+[A-Z]\w+\s.*", re.S),
     note_mark=re.compile(r"(?<=[^\x00-\x7f])\s+[a-z]$"),
     not_applicable=re.compile(r"不适用|暂缺|无数据"),
@@ -32,9 +34,9 @@ WORDS = DeliverablesWords(
     ),
     subcategories=(
         Term("parliamentary-documentation", ("议事机构文件", "会议文件"), "A"),
-        Term("substantive-services", ("实质性会议服务", "为会议提供实质性服务"), "A"),
+        Term("substantive-services", ("实质性会议服务", "为会议提供实质性服务", "为会议提供实务服务"), "A"),
         Term(
-            "conference-secretariat-services",
+            "conference-services",
             (
                 "为各类会议提供会议和秘书处服务",
                 "为各类会议提供会议服务和秘书处服务",
@@ -44,9 +46,9 @@ WORDS = DeliverablesWords(
             "A",
         ),
         Term("documentation-services", ("会议文件服务",), "A"),
-        Term("field-projects", ("实地和技术合作项目", "外地和技术合作项目", "技术合作项目"), "B"),
+        Term("projects", ("实地和技术合作项目", "外地和技术合作项目", "技术合作项目"), "B"),
         Term(
-            "seminars-workshops-training",
+            "seminars",
             ("研讨会、讲习班和培训活动", "研讨会、讲习班和培训", "研讨会、讲习班、研究金和培训活动"),
             "B",
         ),
@@ -54,19 +56,19 @@ WORDS = DeliverablesWords(
         Term("technical-materials", ("技术材料", "技术资料"), "B"),
         Term("good-offices", ("斡旋",), "C"),
         Term(
-            "consultation-advice-advocacy",
+            "consultation",
             ("协商、咨询和倡导", "协商、咨询和宣传", "协商、咨询与倡导", "咨询、建议和倡导"),
             "C",
         ),
         Term(
-            "fact-finding-missions",
+            "fact-finding",
             ("实况调查、监测和调查团", "真相调查、监测和调查团", "实况调查、监测和调查任务"),
             "C",
         ),
         Term("electoral-missions", ("选举团", "选举特派团"), "C"),
-        Term("humanitarian-assistance-missions", ("人道主义援助团", "人道主义援助任务"), "C"),
+        Term("humanitarian-missions", ("人道主义援助团", "人道主义援助任务"), "C"),
         Term(
-            "databases-digital-materials",
+            "databases",
             (
                 "数据库和实质性数字材料",
                 "数据库和其他实质性数字材料",
@@ -76,7 +78,7 @@ WORDS = DeliverablesWords(
             ),
             "C",
         ),
-        Term("direct-service-delivery", ("直接交付服务",), "C"),
+        Term("direct-services", ("直接交付服务",), "C"),
         Term(
             "outreach",
             (
@@ -88,17 +90,17 @@ WORDS = DeliverablesWords(
             ),
             "D",
         ),
-        Term("external-media-relations", ("对外关系和媒体关系", "对外和媒体关系", "外部和媒体关系"), "D"),
+        Term("media-relations", ("对外关系和媒体关系", "对外和媒体关系", "外部和媒体关系"), "D"),
         Term("digital-platforms", ("数字平台和多媒体内容",), "D"),
         Term("library-services", ("图书馆服务",), "D"),
         Term("administration", ("行政", "行政管理"), "E"),
-        Term("internal-justice-oversight", ("内部司法和监督",), "E"),
+        Term("internal-justice", ("内部司法和监督",), "E"),
         Term("legal-services", ("法律服务",), "E"),
-        Term("information-communications-technology", ("信息和通信技术",), "E"),
+        Term("information-technology", ("信息和通信技术",), "E"),
         Term("safety-security", ("安全和安保", "安保和安全"), "E"),
         Term("logistics", ("后勤",), "E"),
         Term(
-            "correspondence-documentation-services",
+            "correspondence",
             ("来往公文和文件服务", "公文和文件服务", "通信和文件服务", "文件和通信服务"),
             "E",
         ),
