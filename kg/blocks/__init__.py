@@ -16,5 +16,6 @@ def classify(source: Source) -> tuple[Block, ...]:
     """
     words = outline_words(source.document.language)
     text, furniture = split(source.document, source.lines)
-    blocks = walk(segments(text, words.chart_debris), words)
+    starts = (words.table, words.figure, words.category)
+    blocks = walk(segments(text, words.chart_debris, starts), words)
     return tuple(sorted([*blocks, *furniture], key=lambda block: block.lines[0]))

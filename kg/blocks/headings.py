@@ -120,7 +120,7 @@ def caption(pieces: Sequence[Segment], at: int, words: OutlineWords) -> tuple[Ki
     table, figure = words.table.fullmatch(text), words.figure.fullmatch(text)
     match = table or figure
     if match is None:
-        return None
+        return _forgotten_number(pieces, at, words)
     taken, title = 1, ""
     if at + 1 < len(pieces) and known_role(pieces[at + 1].text, words) is None:
         title, taken = pieces[at + 1].text, 2
@@ -128,6 +128,18 @@ def caption(pieces: Sequence[Segment], at: int, words: OutlineWords) -> tuple[Ki
         if words.unit_of_measure.fullmatch(follows):
             title, taken = title + follows, 3
     return (Kind.TABLE if table else Kind.FIGURE), bare(match.group(1)), title, taken
+
+
+def _forgotten_number(pieces: Sequence[Segment], at: int, words: OutlineWords) -> tuple[Kind, str, str, int] | None:
+    """A caption whose number the document forgot."""
+    text = pieces[at].text
+    if not words.unnumbered_caption.fullmatch(text):
+        return None
+    deliverables = words.deliverables_caption.search(text) is not None
+    follows = pieces[at + 1].text if at + 1 < len(pieces) else ""
+    if words.unit_of_measure.fullmatch(follows):
+        return Kind.FIGURE, "", text + follows, 2
+    return (Kind.TABLE if deliverables else Kind.FIGURE), "", text, 1
 
 
 def list_heading(piece: Segment, words: OutlineWords) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.blocks import headings
 from kg.blocks.furniture import block as furniture_block
-from kg.blocks.segments import Segment, join
+from kg.blocks.segments import Segment, is_page_start, join
 from kg.lang.outline import OutlineWords
 from kg.model import Block, Furniture, Kind, Line, Role, UnitKey
 
@@ -29,6 +29,8 @@ class Walk:
     prefix: str = ""
     paragraph: int = 0
     region: Kind | None = None  # TABLE, FIGURE or MANDATE while inside one
+    table: int = -1  # the index of the table or figure that the region belongs to
+    torn: bool = False  # inside the second half of a torn table, which ends with its page
     blocks: list[Block] = field(default_factory=list)
 
     def add(self, kind: Kind, text: str, lines: Sequence[Line], *, step: str, role: str = "", number: str = "") -> None:
@@ -47,6 +49,10 @@ class Walk:
                 result=self.result,
             )
         )
+
+    def enter(self, region: Kind | None, table: int = -1, torn: bool = False) -> None:
+        """Enter or leave a table, figure or mandate list."""
+        self.region, self.table, self.torn = region, table, torn
 
     def extend(self, index: int, text: str, lines: Sequence[Line]) -> None:
         """Add text and lines to a block that is already there."""
@@ -101,7 +107,8 @@ def _unit_heading(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     found = headings.unit_heading(pieces, at, state.unit, state.words)
     if found is None:
         return 0
-    state.unit, state.region, state.result = found.unit, None, ""
+    state.unit, state.result = found.unit, ""
+    state.enter(None)
     state.part = found.role
     if found.role in (Role.PROGRAMME, Role.SECTION):
         if found.role is Role.PROGRAMME:
@@ -117,7 +124,7 @@ def _part_heading(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     if role is None:
         return 0
     state.part = role
-    state.region = Kind.MANDATE if role is Role.MANDATES else None
+    state.enter(Kind.MANDATE if role is Role.MANDATES else None)
     if role not in (Role.CHALLENGE, Role.PROGRESS):
         state.result = ""
     state.add(Kind.HEADING, pieces[at].text, pieces[at].lines, step="part-heading", role=role.value)
@@ -131,9 +138,10 @@ def _result_heading(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     taken, text = 1, match.group(2)
     if at + 1 < len(pieces) and state.words.unit_of_measure.fullmatch(pieces[at + 1].text):
         text, taken = text + pieces[at + 1].text, 2
-    state.part, state.region, state.result = Role.RESULT, None, match.group(1)
+    state.part, state.result = Role.RESULT, match.group(1) or ""
+    state.enter(None)
     lines = [line for piece in pieces[at : at + taken] for line in piece.lines]
-    state.add(Kind.HEADING, text, lines, step="result-heading", role=Role.RESULT.value, number=match.group(1))
+    state.add(Kind.HEADING, text, lines, step="result-heading", role=Role.RESULT.value, number=state.result)
     return taken
 
 
@@ -142,7 +150,6 @@ def _caption(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     if found is None:
         return 0
     kind, number, text, taken = found
-    state.region = kind
     lines = [line for piece in pieces[at : at + taken] for line in piece.lines]
     unit = state.unit
     component = state.words.caption_component.match("".join(text.split()))
@@ -151,6 +158,7 @@ def _caption(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     state.add(kind, text, lines, step="caption", number=number)
     # The caption's own lines are no part of the table's raw lines.
     state.blocks[-1] = replace(state.blocks[-1], raw=(), unit=unit)
+    state.enter(kind, len(state.blocks) - 1)
     return taken
 
 
@@ -164,7 +172,7 @@ def _numbered_paragraph(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     if not first and not (prefix == state.prefix and 0 < number - state.paragraph <= PARAGRAPH_STEP):
         return 0
     state.prefix, state.paragraph = prefix, number
-    state.region = Kind.MANDATE if state.part is Role.MANDATES else None
+    state.enter(Kind.MANDATE if state.part is Role.MANDATES else None)
     text = piece.text[match.end() :]
     state.add(Kind.PARAGRAPH, text, piece.lines, step="numbered-paragraph", number=f"{prefix}.{number}")
     return 1
@@ -173,7 +181,10 @@ def _numbered_paragraph(state: Walk, pieces: Sequence[Segment], at: int) -> int:
 def _inside_table(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     if state.region not in (Kind.TABLE, Kind.FIGURE):
         return 0
-    state.extend(-1, "", pieces[at].lines)
+    if state.torn and is_page_start(pieces[at].lines[0]):
+        state.enter(None)
+        return 0
+    state.extend(state.table, "", pieces[at].lines)
     return 1
 
 
@@ -194,19 +205,43 @@ def _mandate(state: Walk, pieces: Sequence[Segment], at: int) -> int:
 
 
 def _torn_table(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    """A row of a deliverables table outside it: the second half of a torn table."""
-    if not state.words.deliverable_row.fullmatch(pieces[at].text):
+    """The second half of a torn table, in the middle of other text; it ends with its page.
+
+    Rows of deliverables belong to the last deliverables table; a row of years to a measure's table that has none yet.
+    """
+    text = pieces[at].text
+    if state.words.torn_row.fullmatch(text):
+        owner = _last_table(state, lambda block: bool(state.words.deliverables_caption.search(block.text)))
+    elif state.words.years_row.fullmatch(text):
+        owner = _last_table(state, lambda block: block.unit == state.unit and not _has_years(block, state.words))
+    else:
         return 0
-    tables = [i for i, b in enumerate(state.blocks) if b.kind is Kind.TABLE]
-    if not tables:
+    if owner is None:
         return 0
-    state.extend(tables[-1], "", pieces[at].lines)
+    state.extend(owner, "", pieces[at].lines)
+    state.enter(Kind.TABLE, owner, torn=True)
     return 1
 
 
+def _last_table(state: Walk, wanted: Callable[[Block], bool]) -> int | None:
+    """The index of the last table, if it is the wanted one; of deliverables tables the last of them."""
+    for index in range(len(state.blocks) - 1, -1, -1):
+        if state.blocks[index].kind is Kind.TABLE and wanted(state.blocks[index]):
+            return index
+    return None
+
+
+def _has_years(block: Block, words: OutlineWords) -> bool:
+    deliverables = bool(words.deliverables_caption.search(block.text))
+    return deliverables or any(words.years_row.fullmatch(line.text.strip()) for line in block.raw)
+
+
 def _debris(state: Walk, pieces: Sequence[Segment], at: int) -> int:
+    """Labels that a chart left behind: numbers and years; and the legend that follows them between two paragraphs."""
     piece = pieces[at]
-    if not state.words.chart_debris.fullmatch(piece.text):
+    after_labels = bool(state.blocks) and state.blocks[-1].role == Furniture.CHART_DEBRIS
+    legend = after_labels and _sentence_ended(state) and not state.words.sentence_end.search(piece.text)
+    if not legend and not state.words.chart_debris.fullmatch(piece.text):
         return 0
     found = furniture_block(Furniture.CHART_DEBRIS, piece.lines)
     state.blocks.append(replace(found, unit=state.unit, part=state.part, result=state.result))

@@ -69,10 +69,11 @@ def is_closed(line: Line) -> bool:
     return bool(line.cells or line.style) or line.table is not None or line.text.endswith((" ", "\t"))
 
 
-def segments(lines: Sequence[Line], debris: re.Pattern[str]) -> list[Segment]:
+def segments(lines: Sequence[Line], debris: re.Pattern[str], starts: Sequence[re.Pattern[str]]) -> list[Segment]:
     """Rejoin lines of running text into segments; furniture is taken out before.
 
-    ``debris`` is the language's pattern for labels that charts leave behind; matched whole.
+    ``debris`` is the language's pattern for labels that charts leave behind, ``starts`` its patterns for lines that
+    never go on with the line before (captions, category headings); all matched whole.
     """
     result: list[Segment] = []
     held: list[Line] = []
@@ -87,7 +88,7 @@ def segments(lines: Sequence[Line], debris: re.Pattern[str]) -> list[Segment]:
         if notes_page is not None and not held and (line.page != notes_page or not _in_notes(line, result)):
             notes_page = None
             held, torn = torn, []
-        if held and _breaks(held, line, debris):
+        if held and _breaks(held, line, debris, starts):
             result.append(_segment(held))
             held = []
         elif held and _falls_into(held, line, lines[position + 1 : position + 2], debris):
@@ -110,9 +111,11 @@ def _in_notes(line: Line, result: Sequence[Segment]) -> bool:
     return bool(_NOTE.match(line.text)) and not _YEARS.match(line.text.strip()) or goes_on
 
 
-def _breaks(held: Sequence[Line], line: Line, debris: re.Pattern[str]) -> bool:
+def _breaks(held: Sequence[Line], line: Line, debris: re.Pattern[str], starts: Sequence[re.Pattern[str]]) -> bool:
     """Whether a line starts anew although the one before it is open: an indented one, or text after chart labels."""
     if indent(line) >= HEADING_INDENT:
+        return True
+    if any(start.fullmatch(text) for start in starts for text in (line.text.strip(), held[-1].text.strip())):
         return True
     labels = all(debris.fullmatch(each.text.strip()) for each in held)
     return labels and not debris.fullmatch(line.text.strip())

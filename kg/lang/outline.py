@@ -16,7 +16,8 @@ class OutlineWords:
 
     ``programme``, ``subprogramme``, ``component`` capture the printed number; ``part_letter`` a lettered part
     (``A. …``); ``component_letter`` a lettered component (``(a) …``); ``result`` the number and title of a planned
-    result. ``table`` and ``figure`` capture the number of a caption that stands alone; the ``*_caption`` patterns
+    result. ``torn_row`` is a row of a deliverables table that stands outside it, ``years_row`` a measure's header of
+    years, ``unnumbered_caption`` a caption whose number the document forgot. ``table`` and ``figure`` capture the number of a caption that stands alone; the ``*_caption`` patterns
     tell a table's kind by its caption, and ``caption_unit`` captures the unit that a caption names.
     """
 
@@ -36,7 +37,9 @@ class OutlineWords:
     paragraph: re.Pattern[str]
     item: re.Pattern[str]
     unit_of_measure: re.Pattern[str]
-    deliverable_row: re.Pattern[str]
+    torn_row: re.Pattern[str]
+    years_row: re.Pattern[str]
+    unnumbered_caption: re.Pattern[str]
     mandate_row: re.Pattern[str]
     table_note: re.Pattern[str]
     not_a_title: re.Pattern[str]
