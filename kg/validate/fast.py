@@ -79,7 +79,7 @@ def _results(query: Query, row: QuerySolution) -> Iterator[Result]:
         messages = constraint.messages or shape.messages
         texts = tuple((message.language or "", _filled(message.value, row)) for message in messages)
         severity = shape.severity.value.rpartition("#")[2]
-        yield Result(focus, path, value, severity, shape.node, constraint.component, texts)
+        yield Result(focus, path, value, severity, shape.node, constraint.component, texts, shape.finding)
 
 
 def _get(row: QuerySolution, name: str) -> Term | None:

@@ -49,7 +49,10 @@ class Constraint:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A node shape (``path`` is None) or a property shape; ``file`` is where it stands."""
+    """A node shape (``path`` is None) or a property shape.
+
+    ``file`` is where it stands; ``finding`` the code of the finding that a warning of it becomes (``mg:findingCode``).
+    """
 
     node: Node
     path: Path | None
@@ -59,6 +62,7 @@ class Shape:
     constraints: tuple[Constraint, ...]
     properties: tuple[Node, ...]
     file: str
+    finding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def _result(report: Graph, node: Node, shapes: Shapes) -> Result:
         if isinstance(term, Literal)
     )
     name = component.value.removeprefix(SH).removesuffix("ConstraintComponent")
-    return Result(focus, path, one("value"), severity.value.removeprefix(SH), source, name, tuple(messages))
+    finding = shape.finding if shape else ""
+    return Result(focus, path, one("value"), severity.value.removeprefix(SH), source, name, tuple(messages), finding)
 
 
 def _sh(name: str) -> Node:

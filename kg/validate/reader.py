@@ -11,9 +11,9 @@ from pathlib import Path as FilePath
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 
-from kg import resources
+from kg import ids, resources
 from kg.errors import ShapesError
-from kg.terms import RDFS, SH, TYPE, XSD
+from kg.terms import FINDING_CODE, RDFS, SH, TYPE, XSD
 from kg.validate import paths
 from kg.validate.model import Constraint, Node, Shape, Shapes, Target, Term
 from kg.validate.names import prefixed
@@ -162,7 +162,12 @@ class _Reader:
             constraints=constraints,
             properties=self.references(node, "property"),
             file=self.origin.get(node, "shapes"),
+            finding=self.finding(node),
         )
+
+    def finding(self, node: Node) -> str:
+        codes = self.graph.objects(node, FINDING_CODE)
+        return codes[0].value.removeprefix(ids.code("finding", "")) if codes else ""
 
     def messages(self, node: Node) -> tuple[Literal, ...]:
         found = [term for term in self.values(node, "message") if isinstance(term, Literal)]

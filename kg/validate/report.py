@@ -23,8 +23,9 @@ class Result:
 
     ``severity`` is ``Violation`` (a contract of the graph is broken: our bug), ``Warning`` (the document does not
     meet an expectation) or ``Info``; ``shape`` the shape that is not met and ``component`` the local name of the
-    constraint component (``MinCount``). ``messages`` are (language, text) pairs. ``label`` and ``line`` say what the
-    focus node is called and where in ``document`` it was read, where the graph knows.
+    constraint component (``MinCount``). ``messages`` are (language, text) pairs; ``finding`` is the code of the
+    finding that a warning becomes. ``label`` and ``line`` say what the focus node is called and where in ``document``
+    it was read, where the graph knows.
     """
 
     focus: Term
@@ -34,6 +35,7 @@ class Result:
     shape: Term
     component: str
     messages: tuple[tuple[str, str], ...]
+    finding: str = ""
     label: str = ""
     document: str = ""
     line: int | None = None
@@ -93,14 +95,14 @@ class Report:
 
 def make_report(results: Iterable[Result]) -> Report:
     """A report of some results, each once, in their order."""
-    unique = {result.key: result for result in results}
+    unique = {(result.key, result.messages): result for result in results}
     ordered = sorted(unique.values(), key=lambda result: (SEVERITIES.index(result.severity), *_order(result)))
     return Report(tuple(ordered))
 
 
 def _order(result: Result) -> tuple[object, ...]:
     focus, path, component, shape, value = result.key
-    return shape, component, path, result.document, result.line or 0, focus, value
+    return shape, component, path, result.document, result.line or 0, focus, value, result.messages
 
 
 def _text(report: Report, language: str, limit: int) -> Iterator[str]:
