@@ -1,0 +1,86 @@
+"""Discs that must not overlap: pushing them apart, and packing linked ones close to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kg.export.forces import Points, force_layout, sunflower
+
+Radii = NDArray[np.float64]
+
+
+def separate(centres: Points, radii: Radii, gap: float = 0.0, rounds: int = 200) -> Points:
+    """Centres moved as little as possible until no two discs are nearer than ``gap`` (or ``rounds`` are over).
+
+    The smaller disc of a pair gives way.
+
+    >>> moved = separate(np.zeros((2, 2)), np.array([1.0, 1.0]))
+    >>> round(float(np.hypot(*(moved[0] - moved[1]))), 2) >= 2
+    True
+    """
+    points = centres.copy()
+    points += sunflower(len(points), 1e-6)  # two discs on one spot need a direction to part in
+    reach = radii[:, None] + radii[None, :] + gap
+    area = radii * radii + 1e-9
+    share = area[None, :] / (area[:, None] + area[None, :])
+    for _ in range(rounds):
+        dx = points[:, None, 0] - points[None, :, 0]
+        dy = points[:, None, 1] - points[None, :, 1]
+        distance = np.sqrt(dx * dx + dy * dy)
+        np.fill_diagonal(distance, 1e18)  # a disc does not touch itself
+        overlap = reach - distance
+        touching = overlap > 1e-3
+        if not touching.any():
+            break
+        push = np.where(touching, (overlap + 1e-3) * share / (distance + 1e-12), 0.0)
+        crowd = np.maximum(1.0, np.sqrt(touching.sum(axis=1)))
+        points[:, 0] += (push * dx).sum(axis=1) / crowd
+        points[:, 1] += (push * dy).sum(axis=1) / crowd
+    return points
+
+
+def pack(radii: Radii, links: NDArray[np.int64], pulls: NDArray[np.float64], gap: float, steps: int = 200) -> Points:
+    """Centres of discs packed without overlap, linked discs near one another, everything drawn to the middle."""
+    count = len(radii)
+    if count < 2:
+        return np.zeros((count, 2))
+    order = np.argsort(-radii, kind="stable")
+    start = np.empty((count, 2))
+    start[order] = sunflower(count)
+    points = force_layout(links, pulls, start)
+    spread = float(np.sqrt((points * points).sum(axis=1).mean())) + 1e-9
+    points *= float(np.sqrt(((radii + gap) ** 2).sum())) * 1.1 / spread
+    one, other = links[:, 0], links[:, 1]
+    strength = np.bincount(one, pulls, count) + np.bincount(other, pulls, count) + 1e-9
+    for step in range(steps):
+        left = 1.0 - step / steps
+        for axis in (0, 1):
+            to = points[one, axis] - points[other, axis]
+            pull = np.bincount(other, pulls * to, count) - np.bincount(one, pulls * to, count)
+            points[:, axis] += left * (0.1 * pull / strength - 0.04 * points[:, axis])
+        points = separate(points, radii, gap, rounds=4)
+    return separate(points, radii, gap, rounds=1000)
+
+
+def draw_in(points: Points, radii: Radii, groups: Sequence[NDArray[np.int64]], gap: float) -> None:
+    """Move each group as a whole straight towards the middle of the first until it comes up to what is there.
+
+    Groups come in the order in which they are placed; ``points`` is changed in place.
+    """
+    placed = groups[0] if groups else np.empty(0, dtype=np.int64)
+    middle = points[placed].mean(axis=0) if len(placed) else np.zeros(2)
+    for group in groups[1:]:
+        centre = points[group].mean(axis=0) - middle
+        shape = points[group] - points[group].mean(axis=0)
+        for share in np.arange(1.0, 0.0, -0.025):
+            trial = middle + shape + share * centre
+            dx = trial[:, None, 0] - points[None, placed, 0]
+            dy = trial[:, None, 1] - points[None, placed, 1]
+            reach = radii[group][:, None] + radii[placed][None, :] + gap
+            if not (dx * dx + dy * dy > reach * reach).all():
+                break
+            points[group] = trial
+        placed = np.concatenate((placed, group))

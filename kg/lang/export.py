@@ -1,0 +1,29 @@
+"""What a language must say about exports: names of views, formats, kinds of nodes and edges; the review page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from kg.lang import words
+
+
+@dataclass(frozen=True)
+class ExportWords:
+    """Names for people. Keys are those of ``kg.export.VIEWS``, ``FORMATS``, ``NODE_KINDS`` and ``EDGE_KINDS``.
+
+    ``review`` holds the words of the review page: ``line``, ``body``, ``citation``, ``sdg``, ``provisional``,
+    ``none``, ``listed``.
+    """
+
+    views: Mapping[str, str]
+    formats: Mapping[str, str]
+    node_kinds: Mapping[str, str]
+    edge_kinds: Mapping[str, str]
+    review: Mapping[str, str]
+
+
+def export_words(language: str) -> ExportWords:
+    """The export words of a language (``zh``, ``en``)."""
+    return cast(ExportWords, words(language, "export"))
