@@ -1,0 +1,102 @@
+"""Counts of right, missed and invented facts, and the usual figures made of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+Fact = Hashable
+
+
+@dataclass(frozen=True)
+class Score:
+    """The score of one kind of fact. ``agreement`` tells of facts found how many agree in a field: right, of all."""
+
+    name: str
+    right: int
+    missed: tuple[Fact, ...] = ()
+    invented: tuple[Fact, ...] = ()
+    recall_only: bool = False
+    agreement: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    disagreeing: tuple[tuple[str, Fact, object, object], ...] = ()
+
+    @property
+    def precision(self) -> float | None:
+        """The share of what was found that is right; None where nothing was found, or precision is not known."""
+        found = self.right + len(self.invented)
+        return None if self.recall_only or not found else self.right / found
+
+    @property
+    def recall(self) -> float | None:
+        """The share of what there is that was found; None where there is nothing."""
+        wanted = self.right + len(self.missed)
+        return self.right / wanted if wanted else None
+
+    @property
+    def f1(self) -> float | None:
+        """The harmonic mean of precision and recall; recall alone where precision is not known.
+
+        >>> Score("x", 3, ("a",), ()).f1, Score("x", 0, ("a",), ("b",)).f1
+        (0.8571428571428571, 0.0)
+        """
+        if self.recall_only:
+            return self.recall
+        wanted_and_found = 2 * self.right + len(self.missed) + len(self.invented)
+        return 2 * self.right / wanted_and_found if wanted_and_found else None
+
+    def line(self) -> str:
+        """The score as one line of text."""
+        figures = (("P", self.precision), ("R", self.recall), ("F1", self.f1))
+        percent = "  ".join(f"{name} {'  n/a' if value is None else f'{value:6.2%}'}" for name, value in figures)
+        counts = f"right {self.right}, missed {len(self.missed)}, invented {len(self.invented)}"
+        fields = "".join(f"  {name} {right}/{total}" for name, (right, total) in self.agreement.items())
+        return f"{self.name:<24} {percent}  ({counts}){fields}"
+
+
+def score(
+    name: str,
+    wanted: Iterable[Fact],
+    found: Iterable[Fact],
+    *,
+    ignore: Iterable[Fact] = (),
+    recall_only: bool = False,
+    fields: Mapping[str, tuple[Mapping[Fact, object], Mapping[Fact, object]]] | None = None,
+) -> Score:
+    """Compare facts, counted as often as they stand. ``ignore`` counts neither way.
+
+    ``fields`` gives, by name, the wanted and found value of each fact; they are compared where both have one. A
+    wanted value may be a set of values that are all right.
+
+    >>> score("x", ["a", "b", "b"], ["b", "c", "d"], ignore=["d"]).line()
+    'x                        P 50.00%  R 33.33%  F1 40.00%  (right 1, missed 2, invented 1)'
+    """
+    want, have, skip = Counter(wanted), Counter(found), set(ignore)
+    for fact in skip - set(want):
+        have.pop(fact, None)
+    differences = []
+    agreement = {}
+    for label, (right_values, values) in (fields or {}).items():
+        both = [fact for fact in right_values if fact in values]
+        differing = [fact for fact in both if not _agree(right_values[fact], values[fact])]
+        agreement[label] = (len(both) - len(differing), len(both))
+        differences += [(label, fact, right_values[fact], values[fact]) for fact in differing]
+    return Score(
+        name,
+        right=sum((want & have).values()),
+        missed=_sorted(want - have),
+        invented=() if recall_only else _sorted(have - want),
+        recall_only=recall_only,
+        agreement=agreement,
+        disagreeing=tuple(sorted(differences, key=repr)),
+    )
+
+
+def _agree(wanted: object, value: object) -> bool:
+    if isinstance(wanted, frozenset):
+        return bool(wanted & value) if isinstance(value, frozenset) else value in wanted
+    return wanted == value
+
+
+def _sorted(counts: Counter[Fact]) -> tuple[Fact, ...]:
+    return tuple(sorted(counts.elements(), key=repr))
