@@ -58,7 +58,7 @@ class BodyEntry:
         return (self.labels[language], *self.alternatives.get(language, ()), *self.acronyms)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Registry:
     """The bodies by key, and the index of their names."""
 

@@ -1,0 +1,197 @@
+"""Bodies named in prose: the registry's names, short names declared in the text, nouns that take a name up again.
+
+    "大会和会议管理部(大会部)"        both names mean DGACM; the short one goes on doing so in its scope
+    "联合国日内瓦、维也纳和内罗毕办事处"  one surface, three bodies
+    "执行局" in UN-Habitat's programme  the Executive Board of UN-Habitat: a local name in its context
+    "非洲联盟大会"                   the longest name wins: not the General Assembly
+
+:func:`find` works on plain text; the spaCy component ``kg_bodies`` writes the same to ``doc.spans["bodies"]``.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kg.entities.bodies_coordinated import coordinated
+from kg.entities.bodies_names import Gazetteer, Match, Name, gazetteer
+from kg.entities.bodies_shapes import shaped
+from kg.entities.flat import flatten
+from kg.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What the surroundings of a text settle: the bodies in charge (registry keys), and short names declared there."""
+
+    leads: tuple[str, ...] = ()
+    declared: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBody:
+    """A body named in a text: character span, surface without line breaks, registry keys (``x-…``: provisional).
+
+    ``declares`` is the short name given in brackets after it, ``again`` whether it is a noun that takes up a name.
+    """
+
+    start: int
+    end: int
+    surface: str
+    keys: tuple[str, ...]
+    declares: str = ""
+    again: bool = False
+
+
+def find(text: str, registry: Registry, language: str, scope: Scope | None = None) -> tuple[FoundBody, ...]:
+    """The bodies named in a text, in order; spans do not overlap.
+
+    >>> from kg.registry import load
+    >>> [(body.surface, body.keys) for body in find("大会和会议管理部(大会部)协助大会第六委员会。", load(), "zh")]
+    [('大会和会议管理部', ('DGACM',)), ('大会部', ('DGACM',)), ('大会第六委员会', ('C6',))]
+    >>> find("会员国和各专门机构", load(), "zh")
+    ()
+    """
+    return _Reading(text, registry, gazetteer(registry, language), scope or Scope()).read()
+
+
+class _Reading:
+    """One pass over one text, from left to right."""
+
+    def __init__(self, text: str, registry: Registry, names: Gazetteer, scope: Scope) -> None:
+        self.source = text
+        self.registry = registry
+        self.names = names
+        self.words = names.words
+        self.scope = scope
+        self.flat = flatten(text, self.words.spaced)
+        self.seen: list[tuple[str, tuple[str, ...]]] = []
+        self.queue: list[tuple[int, int, int, Match]] = []
+        self.pushed = 0
+
+    def read(self) -> tuple[FoundBody, ...]:
+        text = self.flat.text
+        quoted = [m.span() for m in self.words.quoted.finditer(text)]
+        matches = list(self.names.matches(text))
+        self._push(matches)
+        self._push(coordinated(text, self.names))
+        self._push(shaped(text, self.words, matches))
+        for short, keys in self.scope.declared.items():
+            self._push(_everywhere(text, short, keys, 0))
+        found: list[FoundBody] = []
+        reached = 0
+        while self.queue:
+            match = heapq.heappop(self.queue)[-1]
+            if match.start < reached or any(s <= match.start and match.end <= e for s, e in quoted):
+                continue
+            match = self._prolonged(match)
+            keys = self._resolve(match)
+            if not keys:
+                continue
+            declared = self._declared(match, keys)
+            start, end = self.flat.span(match.start, match.end)
+            surface = flatten(self.source[start:end], spaced=True).text if self.words.spaced else text[match.start : match.end]
+            found.append(FoundBody(start, end, surface, keys, declared, match.name.head))
+            self.seen.append((text[match.start : match.end], keys))
+            reached = match.end
+        return tuple(found)
+
+    def _push(self, matches: Iterable[Match]) -> None:
+        for match in matches:
+            self.pushed += 1
+            heapq.heappush(self.queue, (match.start, -match.end, self.pushed, match))
+
+    def _prolonged(self, match: Match) -> Match:
+        """A name that goes on after a short name in brackets: ``…规划署(人居署)大会``."""
+        bracket = self.words.short.match(self.flat.text, match.end)
+        if bracket is None:
+            return match
+        name = self.flat.text[match.start : match.end]
+        for length in range(8, 1, -1):
+            end = bracket.end() + length
+            tail = self.flat.text[bracket.end() : end]
+            longer = self.names.name(name + tail) if len(tail) == length else None
+            if longer is not None and longer.keys:
+                alone = self.names.name(tail)
+                return match if alone is not None and alone.keys == longer.keys else Match(match.start, end, longer)
+        return match
+
+    def _resolve(self, match: Match) -> tuple[str, ...]:
+        """The bodies that a name means here; empty where it means none."""
+        name = match.name
+        alone = self._stands_alone(match)
+        mine = self._belonging(name.local, self.scope.leads) if alone else ()
+        if mine:
+            return mine
+        keys = name.keys
+        if len(keys) > 1 and not name.coordinated:
+            keys = self._belonging(keys, (*self.scope.leads, *self._seen_keys()))
+        if keys:
+            return keys
+        if not alone:
+            return ()
+        return self._belonging(name.local, self._seen_keys()) or (self._taken_up(name) if name.head else ())
+
+    def _seen_keys(self) -> tuple[str, ...]:
+        """The bodies named so far, the last first."""
+        return tuple(key for _, keys in reversed(self.seen) for key in keys)
+
+    def _belonging(self, keys: tuple[str, ...], owners: tuple[str, ...]) -> tuple[str, ...]:
+        """The one of some bodies that belongs to the first of the owners that has such a body."""
+        for owner in owners:
+            mine = [key for key in keys if owner == key or owner in self.registry.ancestors(key)]
+            if len(mine) == 1:
+                return tuple(mine)
+        return ()
+
+    def _stands_alone(self, match: Match) -> bool:
+        """Whether a short noun is no part of a longer one; a long name needs no such proof."""
+        text = self.flat.text
+        if len(match.name.text) > self.words.short_noun:
+            return True
+        before = text[max(0, match.start - 8) : match.start]
+        closed = bool(self.seen) and text[: match.start].endswith(self.seen[-1][0])
+        return (closed or bool(self.words.bare.search(before))) and bool(self.words.bare_end.match(text, match.end))
+
+    def _taken_up(self, name: Name) -> tuple[str, ...]:
+        """The body that a noun alone takes up: the one in charge of the unit, else the last one named so."""
+        for key in self.scope.leads:
+            if key in self.registry and self._label(key).endswith(name.text):
+                return (key,)
+        if name.text in self.words.heads:
+            for surface, keys in reversed(self.seen):
+                if len(keys) == 1 and surface.endswith(name.text):
+                    return keys
+        return ()
+
+    def _label(self, key: str) -> str:
+        return self.registry.label(key, self.names.language)
+
+    def _declared(self, match: Match, keys: tuple[str, ...]) -> str:
+        """The short name that follows a name in brackets; from here on it means the same."""
+        bracket = self.words.short.match(self.flat.text, match.end)
+        if bracket is None or len(keys) != 1 or match.name.head:
+            return ""
+        short = bracket.group(1)
+        known = self.names.name(short)
+        if known is not None and known.keys:
+            return short if known.keys == keys else ""
+        if not _abbreviates(short, self.flat.text[match.start : match.end]):
+            return ""
+        self._push(_everywhere(self.flat.text, short, keys, bracket.start()))
+        return short
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether a text in brackets can be the short form of a name: its letters in order, or its last word."""
+    letters = iter(name)
+    return len(short) < len(name) and (all(letter in letters for letter in short) or short[-1] == name[-1])
+
+
+def _everywhere(text: str, short: str, keys: tuple[str, ...], start: int) -> Iterable[Match]:
+    name = Name(short, keys)
+    place = text.find(short, start)
+    while place >= 0:
+        yield Match(place, place + len(short), name)
+        place = text.find(short, place + len(short))

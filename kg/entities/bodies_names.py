@@ -1,0 +1,126 @@
+"""The names of the registry as one automaton, and the matches that are names and not parts of other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick
+
+from kg.entities.flat import flat_name
+from kg.lang.bodies import BodyWords, body_words
+from kg.registry import Registry
+
+_WORDLIKE = re.compile(r"[A-Za-z0-9]")
+_TOKEN = re.compile(r"[A-Za-z0-9/.\-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name and what it may mean: ``keys`` wherever it stands, ``local`` in the context of a body it belongs to.
+
+    ``head`` marks a noun that takes up a body named before, ``coordinated`` several names with common words.
+    """
+
+    text: str
+    keys: tuple[str, ...] = ()
+    local: tuple[str, ...] = ()
+    head: bool = False
+    acronym: bool = False
+    coordinated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name at its place in a flattened text."""
+
+    start: int
+    end: int
+    name: Name
+
+
+class Gazetteer:
+    """Finds every registered name of a language in flattened texts, overlaps included."""
+
+    def __init__(self, registry: Registry, language: str) -> None:
+        self.language = language
+        self.words: BodyWords = body_words(language)
+        self._fold = self.words.spaced
+        self.names = tuple(_collect(registry, language, self.words).values())
+        self._by_text = {self._folded(name.text): name for name in self.names}
+        self._automaton = AhoCorasick([self._folded(name.text) for name in self.names])
+
+    def _folded(self, text: str) -> str:
+        return text.lower() if self._fold else text
+
+    def name(self, text: str) -> Name | None:
+        """The name that a flattened text is, if it is one."""
+        found = self._by_text.get(self._folded(text))
+        return found if found and self._cased(found, text) else None
+
+    def matches(self, text: str) -> Iterator[Match]:
+        """All names in a flattened text that are no part of another word."""
+        for index, start, end in self._automaton.find_matches_as_indexes(self._folded(text), overlapping=True):
+            name = self.names[index]
+            if self._whole(text, start, end, name) and self._cased(name, text[start:end]):
+                yield Match(start, end, name)
+
+    def _whole(self, text: str, start: int, end: int, name: Name) -> bool:
+        before, after = text[max(0, start - 12) : start], text[end : end + 4]
+        if _WORDLIKE.match(name.text[0]) and before and _WORDLIKE.match(before[-1]):
+            return False
+        if _WORDLIKE.match(name.text[-1]) and after and _WORDLIKE.match(after[0]):
+            return False
+        if name.acronym and _in_symbol(text, start, end):
+            return False
+        if any(name_end.search(name.text) and follows.match(after) for name_end, follows in self.words.continued):
+            return False
+        return not any(which.search(name.text) and comes.search(before) for which, comes in self.words.preceded)
+
+    def _cased(self, name: Name, printed: str) -> bool:
+        """Whether capitals stand in print where they stand in the name (the first letter of a longer name aside)."""
+        if not self._fold or printed == name.text:
+            return True
+        if name.acronym:
+            return False
+        return all(p == n or n.islower() for p, n in zip(printed[1:], name.text[1:], strict=True))
+
+
+def _in_symbol(text: str, start: int, end: int) -> bool:
+    """Whether an acronym is part of a document symbol (``ECE/TRANS/288``)."""
+    token = next((m for m in _TOKEN.finditer(text, max(0, start - 40)) if m.end() >= end), None)
+    return token is not None and "/" in token.group() and any(letter.isdigit() for letter in token.group())
+
+
+def _collect(registry: Registry, language: str, words: BodyWords) -> dict[str, Name]:
+    """Every name of a language with the keys it may mean."""
+    glob: dict[str, set[str]] = {}
+    local: dict[str, set[str]] = {}
+    acronyms: set[str] = set()
+    for entry in registry.bodies():
+        given = [entry.labels[language], *entry.alternatives.get(language, ())]
+        for text in (*given, *entry.acronyms):
+            glob.setdefault(flat_name(text, words.spaced), set()).add(entry.key)
+        for text in entry.local.get(language, ()):
+            local.setdefault(flat_name(text, words.spaced), set()).add(entry.key)
+        acronyms.update(flat_name(text, words.spaced) for text in entry.acronyms if text not in given)
+    heads = {flat_name(text, words.spaced) for text in (*words.heads, *words.lead_heads)}
+    return {
+        text: Name(
+            text,
+            tuple(sorted(glob.get(text, ()))),
+            tuple(sorted(local.get(text, ()))),
+            text in heads,
+            text in acronyms,
+        )
+        for text in sorted({*glob, *local, *heads})
+        if text not in words.unmarked
+    }
+
+
+@lru_cache(maxsize=8)
+def gazetteer(registry: Registry, language: str) -> Gazetteer:
+    """The gazetteer of a registry in a language, made once for each."""
+    return Gazetteer(registry, language)
