@@ -1,0 +1,62 @@
+"""The ledger: where every line of a source went."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.model import Block, Kind, Lines, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """How many lines of a document went where.
+
+    ``entries`` counts lines by place (a kind of block, or ``furniture: reason``); ``missing`` are lines in no block,
+    ``repeated`` lines in more than one. Both are errors of the reader.
+    """
+
+    document: str
+    lines: int
+    entries: tuple[tuple[str, int], ...]
+    missing: Lines = ()
+    repeated: Lines = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every line is in exactly one place."""
+        return not self.missing and not self.repeated
+
+    def text(self) -> str:
+        """The ledger as a person reads it.
+
+        >>> print(Ledger("A/1", 3, (("paragraph", 2), ("furniture: link-list", 1))).text())
+        A/1: 3 lines, all accounted for
+               2  paragraph
+               1  furniture: link-list
+        """
+        state = "all accounted for"
+        if not self.complete:
+            state = f"{len(self.missing)} unaccounted for, {len(self.repeated)} counted twice"
+        rows = [f"{self.document}: {self.lines} lines, {state}"]
+        rows += [f"{count:8d}  {place}" for place, count in self.entries]
+        return "\n".join(rows)
+
+
+def ledger(source: Source, blocks: Sequence[Block]) -> Ledger:
+    """Account for every line of a source."""
+    places: Counter[str] = Counter()
+    seen: Counter[int] = Counter()
+    for block in blocks:
+        place = f"furniture: {block.role}" if block.kind is Kind.FURNITURE else block.kind.value
+        places[place] += len(block.lines)
+        seen.update(block.lines)
+    numbers = [line.number for line in source.lines]
+    return Ledger(
+        document=f"{source.document.symbol} ({source.document.language})",
+        lines=len(numbers),
+        entries=tuple(sorted(places.items(), key=lambda item: (-item[1], item[0]))),
+        missing=tuple(number for number in numbers if number not in seen),
+        repeated=tuple(sorted(number for number, count in seen.items() if count > 1)),
+    )

@@ -1,0 +1,63 @@
+"""What a language must say about lists of legislative mandates: list headings, kinds of instruments, joining words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from kg.lang import words
+
+
+@dataclass(frozen=True)
+class MandateWords:
+    """Patterns for mandate lists, for text in plain punctuation (:func:`kg.symbols.plain`).
+
+    Headings (matched without white space in languages that write none):
+    ``list_heading`` looks like the heading of a list; ``kind`` is one kind word in a heading, ``kinds`` says which
+    kind of instrument each such word means (terms of ``kg.terms.INSTRUMENT_KINDS``; the first that is found counts);
+    ``series_kind`` are the kind words that head series, not single instruments; ``kind_join`` what may stand between
+    kind words; ``organ_tail`` what may stand between an organ's name and the kind; ``treaty_heading`` a heading that
+    names no body.
+
+    Symbols: ``joiner`` joins the last of several; ``mark_before`` and ``mark_after`` are words around a symbol that
+    tell its kind, ``decision`` what makes them mean a decision; ``section`` is a part named behind the symbol;
+    ``unfinished`` a cell that goes on in the next line; ``year`` a year that stands where a symbol would.
+    ``before_in_title`` and ``after_in_title`` tell that a symbol inside a line belongs to the title.
+
+    Titles: ``continues`` is a start that no title has; ``introduction`` a line that introduces a list without
+    heading it; ``bullet`` a list mark. Treaties: ``articles`` is a text made of references to articles alone,
+    ``article`` one of them (groups ``number``, ``part``), ``article_cell`` a treaty with its article standing in the
+    place of a symbol, ``numerals`` the values of number words, ``charter`` the Charter's name.
+    """
+
+    list_heading: re.Pattern[str]
+    kind: re.Pattern[str]
+    kinds: tuple[tuple[str, re.Pattern[str]], ...]
+    series_kind: re.Pattern[str]
+    kind_join: re.Pattern[str]
+    organ_tail: re.Pattern[str]
+    treaty_heading: re.Pattern[str]
+    joiner: str
+    mark_before: re.Pattern[str]
+    mark_after: re.Pattern[str]
+    decision: re.Pattern[str]
+    section: re.Pattern[str]
+    unfinished: re.Pattern[str]
+    year: re.Pattern[str]
+    before_in_title: re.Pattern[str]
+    after_in_title: re.Pattern[str]
+    continues: re.Pattern[str]
+    introduction: re.Pattern[str]
+    bullet: re.Pattern[str]
+    articles: re.Pattern[str]
+    article: re.Pattern[str]
+    article_cell: re.Pattern[str]
+    numerals: Mapping[str, int]
+    charter: re.Pattern[str]
+
+
+def mandate_words(language: str) -> MandateWords:
+    """The mandate words of a language (``zh``, ``en``)."""
+    return cast(MandateWords, words(language, "mandates"))

@@ -1,0 +1,29 @@
+"""What a language must say about paragraphs and planned results."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from kg.lang import words
+
+
+@dataclass(frozen=True)
+class NarrativeWords:
+    """Patterns for paragraphs and results.
+
+    ``themes`` gives the kind of an orientation paragraph by its opening words (first match wins);
+    ``assumptions`` is found in the paragraph that introduces the planning assumptions; ``result_status`` gives the
+    status of a result by the brackets that close its title, captured by ``result_brackets``.
+    """
+
+    themes: tuple[tuple[str, re.Pattern[str]], ...]
+    assumptions: re.Pattern[str]
+    result_brackets: re.Pattern[str]
+    result_status: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def narrative_words(language: str) -> NarrativeWords:
+    """The narrative words of a language (``zh``, ``en``)."""
+    return cast(NarrativeWords, words(language, "narrative"))

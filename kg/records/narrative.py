@@ -1,0 +1,75 @@
+"""Blocks -> paragraphs, list items and footnotes, each with its kind."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.lang.narrative import NarrativeWords, narrative_words
+from kg.model import Block, Footnote, Kind, Paragraph, Role
+
+OPENING = 70  # characters in which a paragraph says what it is about
+
+_ORIENTATION = frozenset({Role.ORIENTATION, Role.BACKGROUND, Role.EXTERNAL_FACTORS})
+_LETTER = re.compile(r"[a-z]{1,2}")
+
+
+def paragraphs(blocks: Sequence[Block], language: str) -> tuple[Paragraph, ...]:
+    """Every paragraph and list item in document order.
+
+    An item is numbered after its paragraph: ``2.1(a)``, below a lettered item ``2.1(a)㈠``; a bullet by its rank.
+    """
+    words = narrative_words(language)
+    result: list[Paragraph] = []
+    whole = letter = ""
+    ranks: Counter[str] = Counter()
+    theme = ""
+    for block in blocks:
+        if block.kind is Kind.PARAGRAPH:
+            if block.number:
+                whole, letter, ranks = block.number, "", Counter()
+            theme = _kind(block, words)
+            part_of = "" if block.number else whole
+            result.append(_record(block, block.number, theme, part_of))
+        elif block.kind is Kind.ITEM:
+            number, letter = _item_number(block, whole, letter, ranks)
+            part_of = whole if number.startswith(whole) and letter in ("", block.number) else f"{whole}({letter})"
+            kind = "planning-assumption" if theme == "planning-assumption" else theme or block.part.value
+            result.append(_record(block, number, kind, part_of))
+    return tuple(result)
+
+
+def footnotes(blocks: Sequence[Block]) -> tuple[Footnote, ...]:
+    """The footnotes in document order."""
+    return tuple(Footnote(b.number, b.text, b.unit, b.lines) for b in blocks if b.kind is Kind.FOOTNOTE)
+
+
+def _record(block: Block, number: str, kind: str, part_of: str) -> Paragraph:
+    return Paragraph(number, kind, block.unit, block.text, block.lines, part_of, block.result)
+
+
+def _kind(block: Block, words: NarrativeWords) -> str:
+    """What a paragraph is: of orientation paragraphs by their opening words, else by the heading it stands under."""
+    if block.part not in _ORIENTATION:
+        return block.part.value
+    if words.assumptions.search(block.text) and block.text.rstrip().endswith(("：", ":")):
+        return "planning-assumption"
+    opening = block.text[:OPENING]
+    theme = next((kind for kind, pattern in words.themes if pattern.search(opening)), None)
+    if theme is None and block.part is Role.EXTERNAL_FACTORS:
+        return "strategy"
+    return theme or block.part.value
+
+
+def _item_number(block: Block, whole: str, letter: str, ranks: Counter[str]) -> tuple[str, str]:
+    """The number of an item, and the letter below which further items stand."""
+    mark = block.number
+    if _LETTER.fullmatch(mark):
+        ranks["bullet"] = 0
+        return f"{whole}({mark})", mark
+    owner = f"{whole}({letter})" if letter else whole
+    if len(mark) == 1 and not mark.isalnum() and not mark.isnumeric():
+        ranks["bullet"] += 1
+        mark = str(ranks["bullet"])
+    return f"{owner}({mark})", letter
