@@ -23,7 +23,7 @@ class Walk:
     """Where the walk stands, and the blocks it has made."""
 
     words: OutlineWords
-    unit: UnitKey = UnitKey()
+    unit: UnitKey = field(default_factory=UnitKey)
     part: Role = Role.FRONT
     result: str = ""
     prefix: str = ""
@@ -184,6 +184,10 @@ def _inside_table(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     if state.torn and is_page_start(pieces[at].lines[0]):
         state.enter(None)
         return 0
+    if state.words.years_row.fullmatch(pieces[at].text) and _has_years(state.blocks[state.table], state.words):
+        # A second header of years: the body of a table that stands before this one, if that has none.
+        owner = _last_table(state, lambda block: block.unit == state.unit and not _has_years(block, state.words))
+        state.table = state.table if owner is None else owner
     state.extend(state.table, "", pieces[at].lines)
     return 1
 
@@ -237,15 +241,23 @@ def _has_years(block: Block, words: OutlineWords) -> bool:
 
 
 def _debris(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    """Labels that a chart left behind: numbers and years; and the legend that follows them between two paragraphs."""
+    """Labels that a chart left behind: numbers, years, its legend."""
     piece = pieces[at]
-    after_labels = bool(state.blocks) and state.blocks[-1].role == Furniture.CHART_DEBRIS
-    legend = after_labels and _sentence_ended(state) and not state.words.sentence_end.search(piece.text)
-    if not legend and not state.words.chart_debris.fullmatch(piece.text):
+    if state.region is Kind.MANDATE and len(piece.text.split()) == 1:
+        return 0  # a lone number may be a symbol
+    if not _is_labels(piece, state.words):
         return 0
     found = furniture_block(Furniture.CHART_DEBRIS, piece.lines)
     state.blocks.append(replace(found, unit=state.unit, part=state.part, result=state.result))
     return 1
+
+
+def _is_labels(piece: Segment, words: OutlineWords) -> bool:
+    """Whether a segment is a chart's labels, perhaps with its legend behind them."""
+    if not words.chart_debris.fullmatch(piece.lines[0].text.strip()):
+        return False
+    legend = any(words.years_row.fullmatch(line.text.strip()) for line in piece.lines[:-1])
+    return legend or bool(words.chart_debris.fullmatch(piece.text))
 
 
 def _item(state: Walk, pieces: Sequence[Segment], at: int) -> int:
@@ -287,9 +299,9 @@ _STEPS = (
     _caption,
     _numbered_paragraph,
     _inside_table,
-    _mandate,
     _torn_table,
     _debris,
+    _mandate,
     _item,
     _running_text,
 )

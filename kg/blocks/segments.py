@@ -16,6 +16,7 @@ from kg.model import Line, Lines
 
 HEADING_INDENT = 2  # leading blanks of a heading
 FULL_WIDTH = 28  # characters; a wrapped line of running text is never shorter
+LONGEST_LEGEND = 4  # lines of a chart's legend
 
 _WORD_END = re.compile(r"[A-Za-z0-9,;.]$")
 _WORD_START = re.compile(r"[A-Za-z0-9]")
@@ -79,7 +80,10 @@ def segments(lines: Sequence[Line], debris: re.Pattern[str], starts: Sequence[re
     held: list[Line] = []
     torn: list[Line] = []  # an open paragraph while the footnotes of its page pass
     notes_page: int | None = None
-    for position, line in enumerate(lines):
+    position = 0
+    while position < len(lines):
+        line = lines[position]
+        position += 1
         if is_rule(line):
             torn, held = held, []
             notes_page = line.page
@@ -91,8 +95,12 @@ def segments(lines: Sequence[Line], debris: re.Pattern[str], starts: Sequence[re
         if held and _breaks(held, line, debris, starts):
             result.append(_segment(held))
             held = []
-        elif held and _falls_into(held, line, lines[position + 1 : position + 2], debris):
-            result.append(_segment([line]))
+        if labels := _labels(lines, position - 1, held, debris, starts):
+            if held:
+                result.append(_segment(held))
+                held = []
+            result.append(_segment(labels))
+            position += len(labels) - 1
             continue
         held.append(line)
         if is_closed(line):
@@ -104,11 +112,39 @@ def segments(lines: Sequence[Line], debris: re.Pattern[str], starts: Sequence[re
     return result
 
 
+def _labels(
+    lines: Sequence[Line],
+    start: int,
+    held: Sequence[Line],
+    debris: re.Pattern[str],
+    starts: Sequence[re.Pattern[str]],
+) -> Sequence[Line]:
+    """The labels of a chart: numbers that end in a row of years, perhaps with the chart's legend behind them.
+
+    In an open paragraph (``held``) also any labels between a line of full width and the end of the page.
+    """
+    end, years = start, False
+    while end < len(lines) and debris.fullmatch(lines[end].text.strip()):
+        years = years or bool(_YEARS.match(lines[end].text.strip()))
+        end += 1
+    if end == start or (held and len(held[-1].text.strip()) < FULL_WIDTH) or not (held or years):
+        return ()
+    page, legend = lines[start].page, end
+    while legend < len(lines) and legend - end <= LONGEST_LEGEND and lines[legend].page == page:
+        if indent(lines[legend]) >= HEADING_INDENT or any(s.fullmatch(lines[legend].text.strip()) for s in starts):
+            break
+        legend += 1
+    if years and end - start > 1 and legend - end <= LONGEST_LEGEND:
+        return lines[start:legend]
+    whole = years or (end < len(lines) and lines[end].page != page)
+    return lines[start:end] if whole else ()
+
+
 def _in_notes(line: Line, result: Sequence[Segment]) -> bool:
     """Whether a line below a rule is a footnote, or goes on with one."""
     last = result[-1]
     goes_on = last.note and len(last.lines[-1].text) > FULL_WIDTH and _WORD_END.search(last.text) is not None
-    return bool(_NOTE.match(line.text)) and not _YEARS.match(line.text.strip()) or goes_on
+    return (bool(_NOTE.match(line.text)) and not _YEARS.match(line.text.strip())) or goes_on
 
 
 def _breaks(held: Sequence[Line], line: Line, debris: re.Pattern[str], starts: Sequence[re.Pattern[str]]) -> bool:
@@ -119,14 +155,6 @@ def _breaks(held: Sequence[Line], line: Line, debris: re.Pattern[str], starts: S
         return True
     labels = all(debris.fullmatch(each.text.strip()) for each in held)
     return labels and not debris.fullmatch(line.text.strip())
-
-
-def _falls_into(held: Sequence[Line], line: Line, following: Sequence[Line], debris: re.Pattern[str]) -> bool:
-    """Whether a line is a chart's label that fell into an open paragraph: a row of years, or the last of its page."""
-    if len(held[-1].text.strip()) < FULL_WIDTH or not debris.fullmatch(line.text.strip()):
-        return False
-    last_of_page = bool(following) and following[0].page != line.page
-    return bool(_YEARS.match(line.text.strip())) or last_of_page
 
 
 def _segment(held: Sequence[Line], note: bool = False) -> Segment:

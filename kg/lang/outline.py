@@ -16,9 +16,9 @@ class OutlineWords:
 
     ``programme``, ``subprogramme``, ``component`` capture the printed number; ``part_letter`` a lettered part
     (``A. …``); ``component_letter`` a lettered component (``(a) …``); ``result`` the number and title of a planned
-    result. ``torn_row`` is a row of a deliverables table that stands outside it, ``years_row`` a measure's header of
-    years, ``unnumbered_caption`` a caption whose number the document forgot. ``table`` and ``figure`` capture the number of a caption that stands alone; the ``*_caption`` patterns
-    tell a table's kind by its caption, and ``caption_unit`` captures the unit that a caption names.
+    result. ``table`` and ``figure`` capture the number of a caption that stands alone; the ``*_caption`` patterns
+    tell a table's kind by its caption; ``unnumbered_caption`` is a caption whose number the document forgot.
+    ``torn_row`` is a row of a deliverables table that stands outside it, ``years_row`` a measure's header of years.
     """
 
     headings: tuple[tuple[Role, re.Pattern[str]], ...]
