@@ -103,7 +103,7 @@ def _text(table: Table, category: str, name: str, owner: str, row: TableRow, wor
         row="",
         label="",
         values=(),
-        text=row.text,
+        text=words.note_mark.sub("", row.text),
         lines=row.lines,
         subcategory_code=_code(owner, words),
     )
@@ -115,7 +115,7 @@ def notes(blocks: Iterable[Block], document: Document) -> tuple[Footnote, ...]:
     return tuple(
         Footnote(row.mark, row.text, block.unit, row.lines)
         for block in blocks
-        if is_deliverables(block, words)
+        if is_deliverables(block, words) and any(words.note.match(line.text.strip()) for line in block.raw)
         for row in read(block, document.year, words).rows
         if row.kind is RowKind.NOTE
     )

@@ -10,11 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 DASHES = "—–-－―‒−"
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _HEAD = re.compile(r"[1-9]\d{0,2}")
 _TAIL = re.compile(r"\d{3}(?:\.\d+)?")
+_REST = re.compile(r"0\d{2}(?:\.\d+)?")  # never a number by itself
+
+_MOST_GROUPS = 3  # groups of digits in one number
 
 LABEL_COST = 6  # a number at the end of a label line is taken for the label's
 FOREIGN_COST = 30  # a dash, or a number on a line of its own, is not
@@ -86,12 +90,13 @@ def read_cell(text: str) -> Cell:
     return Cell("", stripped)
 
 
-def readings(tokens: Sequence[Token], trailing: int, columns: int) -> tuple[Reading, ...]:
+@lru_cache(maxsize=8192)
+def readings(tokens: tuple[Token, ...], trailing: int, columns: int) -> tuple[Reading, ...]:
     """All ways to read tokens as a row of so many columns, cheapest first; none where they do not fit.
 
     ``trailing`` counts the empty cells after the last token. Empty cells are believed only where their number is right.
 
-    >>> row = [Token(text) for text in "1 235 819 926 868".split()]
+    >>> row = tuple(Token(text) for text in "1 235 819 926 868".split())
     >>> [[cell.value for cell in reading.cells] for reading in readings(row, 0, 4)][:2]
     [['1235', '819', '926', '868'], ['1', '235819', '926', '868']]
     """
@@ -100,11 +105,11 @@ def readings(tokens: Sequence[Token], trailing: int, columns: int) -> tuple[Read
     found: list[Reading] = []
     for given in range(len(tokens)):
         cost = _label_cost(tokens, given)
-        for groups in _segmentations(tokens[given:]):
+        for groups in _segmentations(tokens[given:], columns):
             cells = [read_cell(" ".join(token.text for token in group)) for group in groups]
             if len(cells) == columns:
                 found.append(Reading(tuple(cells), given, cost))
-            elif len(cells) < columns:
+            else:
                 empties = [group[0].empties for group in groups]
                 if len(cells) + sum(empties) + trailing == columns:
                     spread: list[Cell | None] = []
@@ -127,17 +132,19 @@ def _label_cost(tokens: Sequence[Token], given: int) -> int:
     return LABEL_COST * given
 
 
-def _segmentations(tokens: Sequence[Token]) -> Iterator[list[list[Token]]]:
-    """Every way to join neighbouring tokens into numbers with thousands."""
+def _segmentations(tokens: Sequence[Token], cells: int) -> Iterator[list[Sequence[Token]]]:
+    """Every way to join neighbouring tokens into at most so many numbers, each below a thousand million."""
     if not tokens:
         yield []
         return
-    first, most = tokens[0], 1
-    if _HEAD.fullmatch(first.text):
-        while most < len(tokens) and tokens[most].joins and _TAIL.fullmatch(tokens[most].text):
+    if len(tokens) > cells * _MOST_GROUPS or _REST.fullmatch(tokens[0].text):
+        return
+    most = 1
+    if _HEAD.fullmatch(tokens[0].text):
+        while most < min(len(tokens), _MOST_GROUPS) and tokens[most].joins and _TAIL.fullmatch(tokens[most].text):
             most += 1
             if "." in tokens[most - 1].text:
                 break
     for size in range(most, 0, -1):
-        for rest in _segmentations(tokens[size:]):
-            yield [list(tokens[:size]), *rest]
+        for rest in _segmentations(tokens[size:], cells - 1):
+            yield [tokens[:size], *rest]

@@ -208,7 +208,9 @@ def _numbered(text: str, base: TableRow, state: _State, in_text: bool) -> TableR
     if match is None and (bare := words.bare_row.fullmatch(text)) and int(bare[1]) == state.number + 1:
         match = bare
     if match is not None and not (in_text and not base.readings):
-        return replace(base, kind=RowKind.NUMBERED, mark=match[1], label=words.note_mark.sub("", match[2]))
+        again = words.row.fullmatch(match[2])  # a number printed twice
+        label = again[2] if again and again[1] == match[1] else match[2]
+        return replace(base, kind=RowKind.NUMBERED, mark=match[1], label=words.note_mark.sub("", label))
     nested = words.nested.fullmatch(text)
     if nested is not None and state.nesting and not in_text:
         return replace(base, kind=RowKind.NESTED, mark=nested[1], label=words.note_mark.sub("", nested[2]))

@@ -20,8 +20,8 @@ WORDS = DeliverablesWords(
     nested=re.compile(
         r"(\([a-z]{1,3}\)|（[a-z]{1,3}）|\([一二三四五六七八九十]+\)|[a-z](?=[.．]\s))[.．]?\s*(.*)", re.S
     ),
-    note=re.compile(r"[a-z]\s+[^\x00-\x7f《].*|[a-z]\s+[A-Z]\w+\s.*", re.S),
-    note_mark=re.compile(r"(?<=[^\x00-\x7f])\s+[a-z]$"),
+    note=re.compile(r"[a-z]\s+(?:[^\x00-\x7f]|[A-Z]\w+\s|\d{4}\s*年).*", re.S),
+    note_mark=re.compile(r"(?:(?<=[。；）》])\s*|(?<=[^\x00-\x7f])\s+)[a-z]$"),
     not_applicable=re.compile(r"不适用|暂缺|无数据"),
     bullet=re.compile(r"^[\s·•●▪*-]+(?=\S)"),
     opens_list=re.compile(r"[：:]$"),
