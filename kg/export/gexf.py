@@ -45,7 +45,7 @@ def _lines(picture: Picture) -> Iterator[str]:
     yield from _columns("edge", network.edge_columns)
     yield f'<nodes count="{len(network.nodes)}">\n'
     for node, mark in zip(network.nodes, picture.marks, strict=True):
-        label = quoteattr(clean(node.label(picture.language)))
+        label = quoteattr(" ".join(clean(node.label(picture.language)).split()))  # a token, the schema says
         values = _values(node.values, network.node_columns) + (_spells(node.years) if dynamic else "")
         yield f"<node id={quoteattr(node.id)} label={label}>{values}{_mark(mark)}</node>\n"
     yield f'</nodes>\n<edges count="{len(network.edges)}">\n'
