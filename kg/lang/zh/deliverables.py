@@ -34,7 +34,14 @@ WORDS = DeliverablesWords(
     ),
     subcategories=(
         Term("parliamentary-documentation", ("议事机构文件", "会议文件"), "A"),
-        Term("substantive-services", ("实质性会议服务", "为会议提供实质性服务", "为会议提供实务服务"), "A"),
+        Term(
+            "substantive-services",
+            (
+                "实质性会议服务",
+                "为会议提供实质性服务",
+            ),
+            "A",
+        ),
         Term(
             "conference-services",
             (
@@ -57,22 +64,24 @@ WORDS = DeliverablesWords(
         Term("good-offices", ("斡旋",), "C"),
         Term(
             "consultation",
-            ("协商、咨询和倡导", "协商、咨询和宣传", "协商、咨询与倡导", "咨询、建议和倡导"),
+            ("协商、咨询和倡导", "协商、咨询和宣传", "咨询、建议和倡导"),
             "C",
         ),
         Term(
             "fact-finding",
-            ("实况调查、监测和调查团", "真相调查、监测和调查团", "实况调查、监测和调查任务"),
+            (
+                "实况调查、监测和调查团",
+                "真相调查、监测和调查团",
+            ),
             "C",
         ),
-        Term("electoral-missions", ("选举团", "选举特派团"), "C"),
-        Term("humanitarian-missions", ("人道主义援助团", "人道主义援助任务"), "C"),
+        Term("electoral-missions", ("选举团",), "C"),
+        Term("humanitarian-missions", ("人道主义援助团",), "C"),
         Term(
             "databases",
             (
                 "数据库和实质性数字材料",
                 "数据库和其他实质性数字材料",
-                "数据库与实质性数字材料",
                 "数据库和实质性数字资料",
                 "数据库与实质性数字资料",
             ),
@@ -86,7 +95,6 @@ WORDS = DeliverablesWords(
                 "外联方案、特别活动和新闻材料",
                 "外联方案、特别活动和信息材料",
                 "外联方案、特别活动和新闻资料",
-                "外联方案、特别活动和宣传资料",
             ),
             "D",
         ),
@@ -97,11 +105,15 @@ WORDS = DeliverablesWords(
         Term("internal-justice", ("内部司法和监督",), "E"),
         Term("legal-services", ("法律服务",), "E"),
         Term("information-technology", ("信息和通信技术",), "E"),
-        Term("safety-security", ("安全和安保", "安保和安全"), "E"),
+        Term("safety-security", ("安全和安保",), "E"),
         Term("logistics", ("后勤",), "E"),
         Term(
             "correspondence",
-            ("来往公文和文件服务", "公文和文件服务", "通信和文件服务", "文件和通信服务"),
+            (
+                "来往公文和文件服务",
+                "公文和文件服务",
+                "通信和文件服务",
+            ),
             "E",
         ),
         Term("publishing-services", ("出版服务",), "E"),
