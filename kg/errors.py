@@ -27,5 +27,5 @@ class ShapesError(KgError):
     """A shapes file is malformed, or uses a part of SHACL that the project does not support."""
 
 
-class IdentityError(Exception):
-    """Two different things lead to one IRI: a fault of this program, never of the document."""
+class IdentityError(KgError):
+    """Two different things lead to one IRI: a fault of this program that it must not build over."""

@@ -13,6 +13,9 @@ from typing import NamedTuple
 from kg import ids, resources, terms
 from kg.model import Finding, Lines, Severity, UnitKey
 
+#: The language of messages; what each kind of finding is, the catalogue says in every language.
+LANGUAGE = "en"
+
 
 class Code(StrEnum):
     """What is wrong or doubtful."""

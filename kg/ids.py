@@ -165,6 +165,24 @@ def code(scheme: str, notation: str) -> str:
     return f"{CODE}{scheme}-{slug(notation)}"
 
 
+def cube(name: str) -> str:
+    """The IRI of a set of observations (``deliverables``, ``measures``).
+
+    >>> cube("deliverables").removeprefix(DATA)
+    'cube-deliverables'
+    """
+    return f"{DATA}cube-{slug(name)}"
+
+
+def dataset(*names: str) -> str:
+    """The IRI of the dataset, or of something said about it: a partition, the run, the software.
+
+    >>> dataset().removeprefix(DATA), dataset("class", "Unit").removeprefix(DATA)
+    ('dataset', 'dataset-class-Unit')
+    """
+    return part(DATA + "dataset", *names)
+
+
 def sdg(number: str) -> str:
     """The United Nations' own IRI of a Sustainable Development Goal, target or indicator.
 

@@ -175,6 +175,7 @@ class Block:
     raw: tuple[Line, ...] = ()
     step: str = ""
     result: str = ""
+    page: int | None = None
 
     @property
     def line(self) -> int:
@@ -340,7 +341,10 @@ class Deliverable:
 
 @dataclass(frozen=True, slots=True)
 class MeasureValue:
-    """One value of a performance measure: series label (empty: the only one), year, printed value, its reading."""
+    """One value of a performance measure: series label (empty: the only one), year, value, how it was read.
+
+    A printed dash is the value 0, with the dash as ``printed``; ``printed`` is empty where it is the value itself.
+    """
 
     series: str
     year: int
@@ -349,6 +353,7 @@ class MeasureValue:
     lines: Lines
     basis: str = ""
     confidence: float = 1.0
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,7 +411,11 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A document (``kind`` citation) or goal (``kind`` sdg) referred to in prose; ``target`` is its identifier."""
+    """A document (``kind`` citation), goal (sdg) or place of the document (paragraph, table, unit) referred to in prose.
+
+    ``target`` is its identifier: an organ-qualified symbol, the goal's number, the printed number of the paragraph or
+    table, the path of the unit joined by ``|``.
+    """
 
     kind: str
     paragraph: str
@@ -433,7 +442,10 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """Everything read from one document, in document order."""
+    """Everything read from one document, in document order.
+
+    ``pages`` are (first line, page number), ascending, where the source tells its pages.
+    """
 
     document: Document
     units: tuple[Unit, ...] = ()
@@ -449,3 +461,4 @@ class Records:
     references: tuple[Reference, ...] = ()
     relations: tuple[Relation, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
+    pages: tuple[tuple[int, int], ...] = ()

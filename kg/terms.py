@@ -18,13 +18,14 @@ OA = "http://www.w3.org/ns/oa#"
 SDGO = "http://metadata.un.org/sdg/ontology#"
 VOID = "http://rdfs.org/ns/void#"
 DCAT = "http://www.w3.org/ns/dcat#"
+SCHEMA = "https://schema.org/"
 SH = "http://www.w3.org/ns/shacl#"
 MG = ids.ONTOLOGY
 
 PREFIXES = {
     "mg": MG, "id": ids.DATA, "code": ids.CODE, "graph": ids.GRAPH, "shape": ids.SHAPE, "sdg": ids.SDG, "sdgo": SDGO,
     "rdf": RDF, "rdfs": RDFS, "xsd": XSD, "owl": OWL, "skos": SKOS, "dct": DCT, "org": ORG, "prov": PROV,
-    "qb": QB, "dqv": DQV, "oa": OA, "void": VOID, "dcat": DCAT, "sh": SH,
+    "qb": QB, "dqv": DQV, "oa": OA, "void": VOID, "dcat": DCAT, "sh": SH, "schema": SCHEMA,
 }  # fmt: skip
 
 TYPE = RDF + "type"
@@ -82,6 +83,7 @@ IN_PARAGRAPH = MG + "inParagraph"  # -> Paragraph: the evidence
 IN_UNIT = MG + "inUnit"  # -> Unit: the unit in whose text it stands
 NUMBER = MG + "number"  # xsd:string, the printed number of a unit, paragraph, table, row, note
 TEXT = MG + "text"  # language-tagged
+DESCRIPTION = DCT + "description"  # language-tagged
 TITLE = DCT + "title"  # language-tagged, as printed
 IDENTIFIER = DCT + "identifier"
 LANGUAGE = DCT + "language"
@@ -155,6 +157,7 @@ IN_TABLE = MG + "inTable"  # -> NumberedTable
 CATEGORY = MG + "category"  # -> code:category-A…E
 SUBCATEGORY = MG + "subcategory"  # -> code:subcategory-…
 PRINTED_SUBCATEGORY = MG + "printedSubcategory"
+ROW_HEADING = MG + "rowHeading"  # language-tagged, the unnumbered line under which a row stands
 MEASURED_IN = MG + "measuredIn"  # language-tagged unit of measure as printed
 IS_TOTAL = MG + "isTotal"
 OBSERVES = MG + "observes"  # Observation -> Deliverable, MeasureValue -> PerformanceMeasure

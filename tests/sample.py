@@ -5,6 +5,7 @@ The texts are specimens written for the tests; names and symbols of resolutions 
 
 from __future__ import annotations
 
+from kg.ids import provisional_body
 from kg.model import (
     Citation,
     Deliverable,
@@ -44,6 +45,10 @@ P15_SUB1_C1 = UnitKey("15", "", "1", "1")
 P20 = UnitKey("20")
 P20_SUB1 = UnitKey("20", "", "1")
 P20_SUB1_A = UnitKey("20", "", "1", "(a)")
+
+#: Bodies that no registry has.
+UNREGISTERED_OFFICE = provisional_body("余留事务协调处")
+UNREGISTERED_ORGAN = provisional_body("某区域会议")
 
 GA_LIST, SC_LIST, ECOSOC_LIST = "大会决议", "安全理事会决议", "经济及社会理事会决议和决定"
 
@@ -93,7 +98,7 @@ def _mandates() -> tuple[Mandate, ...]:
             P20_SUB1_A,
             "某区域会议决定",
             193,
-            Citation("3/1", "x-7bf01c2a11/DEC/3/1", "x-7bf01c2a11", "decision"),
+            Citation("3/1", f"{UNREGISTERED_ORGAN}/DEC/3/1", UNREGISTERED_ORGAN, "decision"),
             "未名",
             (194,),
         ),
@@ -128,7 +133,13 @@ def _paragraphs() -> tuple[Paragraph, ...]:
             "1.1", "background", P1, "大会和会议管理部负责执行本方案，根据大会第 74/252 号决议开展工作：", (12, 13)
         ),
         Paragraph("1.1(a)", "background", P1, "为第五委员会提供秘书处服务；", (14,), "1.1"),
-        Paragraph("1.2", "external-factors", P1, "2021 年的总体计划以下列规划假设为基础：", (15,)),
+        Paragraph(
+            "1.2",
+            "external-factors",
+            P1,
+            "第 1.5 段、表 1.1、次级方案 1、第 1.99 段：2021 年的总体计划以下列规划假设为基础：",
+            (15,),
+        ),
         Paragraph("1.2(a)", "external-factors", P1, "会员国继续提供支助。", (16,), "1.2"),
         Paragraph("1.3", "mandates", P1, "立法授权如下：", (18,)),
         Paragraph("1.5", "objective", P1_SUB1, "本次级方案促进实现的目标是确保会议切实高效地进行。", (33, 34)),
@@ -153,8 +164,12 @@ def _deliverables() -> tuple[Deliverable, ...]:
     def row(
         number: str, label: str, values: tuple[Value, ...], line: int, *, sub: str = "议事机构文件", total: bool = False
     ) -> Deliverable:
-        measured = "文件数目" if sub == "议事机构文件" else "会议数目"
-        return Deliverable("1.1", P1_SUB1, "A", sub, measured, number, label, values, "", (line,), total)
+        documents = sub == "议事机构文件"
+        measured, code = (
+            ("文件数目", "parliamentary-documentation") if documents else ("会议数目", "substantive-services")
+        )
+        heading = "" if documents or total else "下列机构的会议："
+        return Deliverable("1.1", P1_SUB1, "A", sub, measured, number, label, values, "", (line,), total, heading, code)
 
     return (
         row("", "", plan("3", "4", "3", "1 013"), 42, total=True),
@@ -162,7 +177,19 @@ def _deliverables() -> tuple[Deliverable, ...]:
         row("1(a)", "其中：报告", plan("1", "—", "", "1 000"), 44),
         row("", "", plan("10", "12", "10", "11"), 45, sub="为会议提供实务服务", total=True),
         row("2", "第五委员会会议", plan("10", "12", "10", "11"), 46, sub="为会议提供实务服务"),
-        Deliverable("1.1", P1_SUB1, "C", "协商、咨询和倡导", "", "", "", (), "与会员国协商会议服务。", (47,)),
+        Deliverable(
+            "1.1",
+            P1_SUB1,
+            "C",
+            "协商、咨询和倡导",
+            "",
+            "",
+            "",
+            (),
+            "与会员国协商会议服务。",
+            (47,),
+            subcategory_code="consultation",
+        ),
     )
 
 
@@ -224,18 +251,22 @@ def sample_records() -> Records:
         mentions=(
             Mention("1.1", P1, "大会和会议管理部", 0, 8, ("DGACM",), "department", (12,)),
             Mention("1.1", P1, "大会", 18, 20, ("GA",), "principal organ", (12,)),
-            Mention("1.1(a)", P1, "第五委员会", 1, 6, ("GA-C5",), "main committee", (14,)),
-            Mention("6.1", P6, "余留事务协调处", 1, 8, ("x-18ba9cbeb7",), "office", (112,)),
+            Mention("1.1(a)", P1, "第五委员会", 1, 6, ("C5",), "main committee", (14,)),
+            Mention("6.1", P6, "余留事务协调处", 1, 8, (UNREGISTERED_OFFICE,), "office", (112,)),
             Mention("15.4", P15_SUB1, "联合国环境规划署", 1, 9, ("UNEP",), "programme", (147,)),
         ),
         references=(
             Reference("citation", "1.1", P1, "大会第 74/252 号决议", "A/RES/74/252", 18, 32, (12, 13), "GA"),
             Reference("citation", "1.6", P1_SUB1, "A/74/331", "A/74/331", 24, 32, (40,)),
             Reference("sdg", "1.6", P1_SUB1, "具体目标 17.11", "17.11", 6, 16, (40,)),
+            Reference("paragraph", "1.2", P1, "第 1.5 段", "1.5", 0, 7, (15,)),
+            Reference("table", "1.2", P1, "表 1.1", "1.1", 8, 13, (15,)),
+            Reference("unit", "1.2", P1, "次级方案 1", "1||1|", 14, 20, (15,)),
+            Reference("paragraph", "1.2", P1, "第 1.99 段", "1.99", 21, 29, (15,)),
             Reference("sdg", "15.4", P15_SUB1, "目标 11", "11", 14, 19, (147,)),
         ),
         relations=(
-            Relation(P1, "services", "GA-C5", "1.1(a)", "为第五委员会提供秘书处服务", (14,)),
+            Relation(P1, "services", "C5", "1.1(a)", "为第五委员会提供秘书处服务", (14,)),
             Relation(P1_SUB1, "reports-to", "GA", "1.6", "已提交大会", (40,)),
             Relation(P15_SUB1, "cooperates-with", "UNEP", "15.4", "与联合国环境规划署合作", (147,)),
         ),
@@ -244,14 +275,15 @@ def sample_records() -> Records:
                 "total-differs",
                 Severity.ERROR,
                 "",
-                "印出的总数 1 013 与各行之和 13 不符。",
+                "The printed total 1 013 is not the sum 13 of its rows.",
                 (42, 43),
                 "1 013",
                 "13",
                 P1_SUB1,
             ),
-            Finding("figure-without-number", Severity.WARNING, "", "图没有编号。", (113,), unit=P6),
+            Finding("figure-without-number", Severity.WARNING, "", "A figure has no number.", (113,), unit=P6),
         ),
+        pages=((10, 13), (50, 14), (110, 15)),
     )
 
 
@@ -288,5 +320,5 @@ def sample_english() -> Records:
             ),
         ),
         results=(Result(sub, "1", "faster meeting services", "", (12,), "met"),),
-        mentions=(Mention("2.1", unit, "Fifth Committee", 26, 41, ("GA-C5",), "main committee", (3,)),),
+        mentions=(Mention("2.1", unit, "Fifth Committee", 26, 41, ("C5",), "main committee", (3,)),),
     )  # fmt: skip

@@ -1,4 +1,9 @@
-"""Records to quads: each statement once, in the named graph it belongs to."""
+"""Records to quads: each statement once, in the named graph it belongs to.
+
+A graph per source document holds what that document says; ``registry``, ``ontology`` what the project knows;
+``shared`` what documents have in common (instruments, provisional bodies, goals); ``links`` the shortcuts.
+No statement stands in two graphs: a query over all of them would count it twice.
+"""
 
 from __future__ import annotations
 
@@ -7,26 +12,29 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
-from kg import ids, resources
+from kg import ids, resources, terms
+from kg.errors import BuildError
 from kg.graph import (
-    codes,
+    bodies,
     deliverables,
     documents,
     evaluations,
     findings,
+    goals,
+    instruments,
     mandates,
     measures,
     mentions,
     narrative,
+    references,
     results,
     roles,
-    shared,
     shortcuts,
     tables,
     units,
 )
 from kg.graph.context import Context, open_context
-from kg.graph.rdf import Statement, Statements
+from kg.graph.rdf import Statement, Statements, string, term
 from kg.graph.registry import Bodies
 from kg.model import Records
 
@@ -34,48 +42,83 @@ REGISTRY_FILES = ("bodies.ttl", "instruments.ttl")
 
 
 def quads(records: Sequence[Records], registry: Bodies) -> Iterator[Quad]:
-    """The dataset: a graph a document, the registry, the ontology, what documents share, and the shortcuts.
+    """The dataset of some documents (see above), in an order that depends on nothing but the records.
 
-    A statement stands in one graph only, so that a query over all graphs never counts it twice.
+    Raises BuildError where two sources are one document in one language, IdentityError where two things share an IRI.
     """
-    seen: set[Statement] = set()
+    _refuse_doubles(records)
+    known: set[Statement] = set()
     for path in resources.files("ontology", ".ttl"):
         name = "registry" if path.name in REGISTRY_FILES else "ontology"
-        yield from _into(_file(path), ids.named_graph(name), seen)
-    links: list[Statement] = []
+        yield from _once(_file(path), ids.named_graph(name), known)
+    links: set[Statement] = set()
+    link_quads: list[Quad] = []
+    described: set[NamedNode] = set()
     for document in records:
         context = open_context(document)
-        whole = list(_document(context, document, registry))
-        links.extend(shortcuts.statements(whole))
-        yield from _into(whole, ids.graph(document.document.symbol, document.document.language), seen)
-    yield from _into(shared.statements(records, registry), ids.named_graph("shared"), seen)
-    yield from _into(links, ids.named_graph("links"), seen)
+        graph = NamedNode(ids.graph(document.document.symbol, document.document.language))
+        for subject, predicate, value in _document(context, document, registry, described):
+            yield Quad(subject, predicate, value, graph)
+        shortcut = shortcuts.statements(context, document, registry)
+        link_quads.extend(_once(shortcut, ids.named_graph("links"), links))
+    yield from link_quads
+    yield from _once(_shared(records, registry, known), ids.named_graph("shared"), known)
 
 
-def _document(context: Context, records: Records, registry: Bodies) -> Statements:
+def _document(context: Context, records: Records, registry: Bodies, described: set[NamedNode]) -> Statements:
+    """What one document says, theme by theme."""
     yield from documents.statements(context)
-    yield from units.statements(context, records)
+    yield from units.statements(context, records, described)
     yield from narrative.statements(context, records)
     yield from tables.statements(context, records)
     yield from mandates.statements(context, records)
-    yield from results.statements(context, records)
+    yield from results.statements(context, records, described)
     yield from measures.statements(context, records)
-    yield from deliverables.statements(context, records, codes.load())
+    yield from deliverables.statements(context, records)
     yield from evaluations.statements(context, records)
     yield from mentions.statements(context, records)
+    yield from references.statements(context, records)
     yield from roles.statements(context, records, registry)
-    yield from findings.statements(context, records.findings)
+    yield from findings.statements(context, records)
+
+
+def _shared(records: Sequence[Records], registry: Bodies, known: set[Statement]) -> Statements:
+    """What documents have in common. A title that the registry gives an instrument goes before the printed ones."""
+    yield from instruments.statements(instruments.collect(records))
+    title = term(terms.TITLE)
+    titled = {(node, value.language) for node, name, value in known if name == title and isinstance(value, Literal)}
+    for node, predicate, value in instruments.title_statements(records):
+        if not isinstance(value, Literal) or (node, value.language) not in titled:
+            yield node, predicate, value
+    yield from bodies.statements(bodies.collect(records, registry))
+    yield from goals.statements(records)
+    for number in dict.fromkeys(unit.key.programme for document in records for unit in document.units):
+        line = NamedNode(ids.programme_line(number))
+        yield line, term(terms.TYPE), term(terms.PROGRAMME_LINE)
+        yield line, term(terms.NUMBER), string(number)
+
+
+def _refuse_doubles(records: Sequence[Records]) -> None:
+    seen: dict[tuple[str, str], str] = {}
+    for document in (each.document for each in records):
+        key = (document.symbol, document.language)
+        if key in seen:
+            raise BuildError(
+                f"{seen[key]} and {document.name} are both {document.symbol} ({document.language}); build one of them."
+            )
+        seen[key] = document.name
 
 
 def _file(path: Path) -> Statements:
-    for quad in parse(path=str(path), format=RdfFormat.TURTLE):
+    for quad in parse(path=path, format=RdfFormat.TURTLE):
         if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
             yield quad.subject, quad.predicate, quad.object
 
 
-def _into(statements: Iterable[Statement], graph: str, seen: set[Statement]) -> Iterator[Quad]:
+def _once(statements: Iterable[Statement], graph: str, known: set[Statement]) -> Iterator[Quad]:
+    """Quads of the statements that were not made before."""
     name = NamedNode(graph)
     for statement in statements:
-        if statement not in seen:
-            seen.add(statement)
+        if statement not in known:
+            known.add(statement)
             yield Quad(*statement, name)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pyoxigraph import NamedNode
 
 from kg import ids, terms
-from kg.graph.rdf import Statement, integer, term
-from kg.model import Document, Lines, Paragraph, Records, UnitKey
+from kg.graph.rdf import Statements, integer, term
+from kg.model import Document, Lines, Records, UnitKey
+
+#: A printed number, and the unit in which it counts (None: the first of that number in the document).
+Numbered = dict[tuple[str, UnitKey | None], NamedNode]
 
 
 class Names:
     """Gives each node its own IRI: a second claim to an IRI gets ``-2``, in document order."""
 
     def __init__(self) -> None:
-        self._count: dict[str, int] = {}
+        self._claims: dict[str, int] = {}
 
     def unique(self, iri: str) -> str:
         """The IRI itself, or with the next free ordinal where it is taken.
@@ -25,9 +29,9 @@ class Names:
         >>> names.unique("x"), names.unique("x"), names.unique("x-2")
         ('x', 'x-2', 'x-2-2')
         """
-        count = self._count.get(iri, 0) + 1
-        self._count[iri] = count
-        return iri if count == 1 else self.unique(f"{iri}-{count}")
+        claims = self._claims.get(iri, 0) + 1
+        self._claims[iri] = claims
+        return iri if claims == 1 else self.unique(f"{iri}-{claims}")
 
 
 @dataclass(frozen=True)
@@ -37,12 +41,13 @@ class Context:
     document: Document
     iri: NamedNode
     units: dict[UnitKey, NamedNode]
-    paragraphs: dict[tuple[str, UnitKey | None], NamedNode]
     paragraph_nodes: tuple[NamedNode, ...]
-    tables: dict[str, NamedNode]
     table_nodes: tuple[NamedNode, ...]
-    results: dict[tuple[UnitKey, str], NamedNode]
     result_nodes: tuple[NamedNode, ...]
+    paragraphs: Numbered
+    tables: Numbered
+    results: Numbered
+    pages: tuple[tuple[int, int], ...] = ()
     names: Names = field(default_factory=Names)
 
     @property
@@ -56,25 +61,32 @@ class Context:
 
     def unit(self, key: UnitKey) -> NamedNode | None:
         """The unit of a path, or the nearest one around it that the document has."""
-        for around in (key, *ancestors(key)):
-            if around in self.units:
-                return self.units[around]
-        return None
+        if key in self.units:
+            return self.units[key]
+        return next((self.units[around] for around in ancestors(key) if around in self.units), None)
 
     def paragraph(self, number: str, unit: UnitKey) -> NamedNode | None:
-        """The paragraph of a printed number: the one in the unit where a number is printed twice."""
-        return self.paragraphs.get((number, unit)) or self.paragraphs.get((number, None))
+        """The paragraph of a printed number: the one of the unit where a number is printed twice."""
+        return self.paragraphs.get((number, unit)) or self.paragraphs.get((number, None)) if number else None
 
-    def result(self, unit: UnitKey, number: str) -> NamedNode | None:
+    def table(self, number: str, unit: UnitKey | None = None) -> NamedNode | None:
+        """The table or figure of a printed number: the one of the unit where a number is printed twice."""
+        return self.tables.get((number, unit)) or self.tables.get((number, None)) if number else None
+
+    def result(self, number: str, unit: UnitKey) -> NamedNode | None:
         """The planned result of a unit by its printed number."""
-        return self.results.get((unit, number))
+        return self.results.get((number, unit)) if number else None
 
-    def place(self, node: NamedNode, lines: Lines, unit: UnitKey | None = None) -> Iterator[Statement]:
-        """Document, first and last line, and unit of a node: the way back to the print."""
+    def place(self, node: NamedNode, lines: Lines, unit: UnitKey | None = None) -> Statements:
+        """Document, first and last line, page and unit of a node: the way back to the print."""
         yield node, term(terms.IN_DOCUMENT), self.iri
         if lines:
-            yield node, term(terms.LINE), integer(min(lines))
+            first = min(lines)
+            yield node, term(terms.LINE), integer(first)
             yield node, term(terms.LINE_END), integer(max(lines))
+            page = bisect_right(self.pages, (first, 1 << 62))
+            if page:
+                yield node, term(terms.PAGE), integer(self.pages[page - 1][1])
         place = self.unit(unit) if unit is not None else None
         if place is not None:
             yield node, term(terms.IN_UNIT), place
@@ -100,55 +112,48 @@ def open_context(records: Records) -> Context:
     """Name everything that other records point to: units, paragraphs, tables and results of a document."""
     document, names = records.document, Names()
     iri = NamedNode(ids.document(document.symbol, document.language))
+    units = _units(records, names)
 
-    def mint(*parts: object) -> NamedNode:
-        return NamedNode(names.unique(ids.part(iri.value, *parts)))
+    def mint(owner: NamedNode, theme: str, number: str, lines: Lines) -> NamedNode:
+        return NamedNode(names.unique(ids.part(owner.value, theme, number or f"L{min(lines, default=0)}")))
 
-    units = _units(records)
-    paragraph_nodes = tuple(mint("par", p.number or f"L{p.lines[0]}") for p in records.paragraphs)
-    table_nodes = tuple(mint("tab", t.number or f"L{t.lines[0]}") for t in records.tables)
-    tables: dict[str, NamedNode] = {}
-    for table, node in zip(records.tables, table_nodes, strict=True):
-        tables.setdefault(table.number, node)
-    results: dict[tuple[UnitKey, str], NamedNode] = {}
-    result_nodes = []
-    for result in records.results:
-        owner = units.get(result.unit)
-        node = NamedNode(names.unique(ids.part((owner or iri).value, "result", result.number or f"L{result.lines[0]}")))
-        result_nodes.append(node)
-        results.setdefault((result.unit, result.number), node)
+    paragraphs = tuple(mint(iri, "par", item.number, item.lines) for item in records.paragraphs)
+    tables = tuple(mint(iri, "tab", item.number, item.lines) for item in records.tables)
+    results = tuple(mint(units.get(item.unit, iri), "result", item.number, item.lines) for item in records.results)
     return Context(
-        document,
-        iri,
-        units,
-        _by_number(records.paragraphs, paragraph_nodes),
-        paragraph_nodes,
-        tables,
-        table_nodes,
-        results,
-        tuple(result_nodes),
-        names,
+        document=document,
+        iri=iri,
+        units=units,
+        paragraph_nodes=paragraphs,
+        table_nodes=tables,
+        result_nodes=results,
+        paragraphs=_index(((item.number, item.unit) for item in records.paragraphs), paragraphs),
+        tables=_index(((item.number, item.unit) for item in records.tables), tables),
+        results=_index(((item.number, item.unit) for item in records.results), results),
+        pages=records.pages,
+        names=names,
     )
 
 
-def _units(records: Records) -> dict[UnitKey, NamedNode]:
+def _units(records: Records, names: Names) -> dict[UnitKey, NamedNode]:
     """The IRI of each unit; a named part goes by its ordinal within its programme."""
-    plan = ids.plan(records.document.symbol, records.document.year, records.document.edition)
+    document = records.document
+    plan = ids.plan(document.symbol, document.year, document.edition)
     ordinals: dict[str, dict[str, int]] = {}
     units: dict[UnitKey, NamedNode] = {}
     for unit in records.units:
         key = unit.key
-        parts = ordinals.setdefault(key.programme, {})
-        ordinal = str(parts.setdefault(key.section, len(parts) + 1)) if key.section else ""
-        units.setdefault(key, NamedNode(ids.unit(plan, key.programme, ordinal, key.subprogramme, key.component)))
+        if key not in units:
+            parts = ordinals.setdefault(key.programme, {})
+            ordinal = str(parts.setdefault(key.section, len(parts) + 1)) if key.section else ""
+            iri = ids.unit(plan, key.programme, ordinal, key.subprogramme, key.component)
+            units[key] = NamedNode(names.unique(iri))
     return units
 
 
-def _by_number(
-    paragraphs: Sequence[Paragraph], nodes: Sequence[NamedNode]
-) -> dict[tuple[str, UnitKey | None], NamedNode]:
-    found: dict[tuple[str, UnitKey | None], NamedNode] = {}
-    for paragraph, node in zip(paragraphs, nodes, strict=True):
-        found.setdefault((paragraph.number, paragraph.unit), node)
-        found.setdefault((paragraph.number, None), node)
+def _index(places: Iterable[tuple[str, UnitKey]], nodes: Sequence[NamedNode]) -> Numbered:
+    found: Numbered = {}
+    for (number, unit), node in zip(places, nodes, strict=True):
+        found.setdefault((number, unit), node)
+        found.setdefault((number, None), node)
     return found

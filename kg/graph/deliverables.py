@@ -5,41 +5,43 @@ from __future__ import annotations
 from pyoxigraph import NamedNode
 
 from kg import ids, terms
-from kg.graph.codes import CodeLists
 from kg.graph.context import Context
 from kg.graph.rdf import Statements, boolean, code, decimal, integer, string, term, text
 from kg.model import Deliverable, Records
 
+CUBE = NamedNode(ids.cube("deliverables"))
 
-def statements(context: Context, records: Records, codes: CodeLists) -> Statements:
+
+def statements(context: Context, records: Records) -> Statements:
     """The rows of all deliverables tables in document order, each followed by its observations."""
     for order, row in enumerate(records.deliverables, 1):
-        node = context.node("row", row.table, row.lines[0])
+        node = context.node("row", row.table, min(row.lines, default=0))
         yield node, term(terms.TYPE), term(terms.DELIVERABLE)
-        table = context.tables.get(row.table)
+        table = context.table(row.table, row.unit)
         if table is not None:
             yield node, term(terms.IN_TABLE), table
-        yield from _classification(context, row, node, codes)
+        yield from _classification(context, row, node)
         yield node, term(terms.ORDER), integer(order)
         yield node, term(terms.IS_TOTAL), boolean(row.total)
         if row.row:
             yield node, term(terms.NUMBER), string(row.row)
         if row.label:
             yield node, term(terms.TITLE), text(row.label, context.language)
+        if row.heading:
+            yield node, term(terms.ROW_HEADING), text(row.heading, context.language)
         if row.text:
             yield node, term(terms.TEXT), text(row.text, context.language)
         yield from context.place(node, row.lines, row.unit)
         yield from _observations(context, row, node)
 
 
-def _classification(context: Context, row: Deliverable, node: NamedNode, codes: CodeLists) -> Statements:
+def _classification(context: Context, row: Deliverable, node: NamedNode) -> Statements:
     if row.category:
         yield node, term(terms.CATEGORY), code("category", row.category)
+    if row.subcategory_code:
+        yield node, term(terms.SUBCATEGORY), code("subcategory", row.subcategory_code)
     if row.subcategory:
         yield node, term(terms.PRINTED_SUBCATEGORY), text(row.subcategory, context.language)
-        concept = codes.find("subcategory", row.subcategory, context.language)
-        if concept is not None:
-            yield node, term(terms.SUBCATEGORY), concept
     if row.measured_in:
         yield node, term(terms.MEASURED_IN), text(row.measured_in, context.language)
 
@@ -48,6 +50,7 @@ def _observations(context: Context, row: Deliverable, node: NamedNode) -> Statem
     for value in row.values:
         observation = NamedNode(context.names.unique(ids.part(node.value, value.basis, value.year)))
         yield observation, term(terms.TYPE), term(terms.OBSERVATION)
+        yield observation, term(terms.OBSERVATION_SET), CUBE
         yield observation, term(terms.OBSERVES), node
         yield observation, term(terms.YEAR), integer(value.year)
         yield observation, term(terms.BASIS), code("basis", value.basis)

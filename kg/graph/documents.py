@@ -17,3 +17,7 @@ def statements(context: Context) -> Statements:
     yield node, term(terms.EDITION), code("edition", document.edition)
     if document.title:
         yield node, term(terms.TITLE), text(document.title, document.language)
+    if document.name:
+        yield node, term(terms.FILE_NAME), string(document.name)
+    if document.sha256:
+        yield node, term(terms.SHA256), string(document.sha256)

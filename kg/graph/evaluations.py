@@ -11,13 +11,14 @@ from kg.model import Records
 def statements(context: Context, records: Records) -> Statements:
     """The evaluations of a document in document order."""
     for evaluation in records.evaluations:
-        node = context.node("evaluation", evaluation.lines[0])
+        node = context.node("evaluation", min(evaluation.lines, default=0))
         yield node, term(terms.TYPE), term(terms.EVALUATION)
         yield node, term(terms.EVALUATION_STATE), code("evaluation-state", evaluation.state)
         yield node, term(terms.EVALUATION_KIND), code("evaluation-kind", evaluation.kind)
         if evaluation.year is not None:
             yield node, term(terms.YEAR), integer(evaluation.year)
-        yield node, term(terms.TITLE), text(evaluation.subject, context.language)
+        if evaluation.subject:
+            yield node, term(terms.TITLE), text(evaluation.subject, context.language)
         paragraph = context.paragraph(evaluation.paragraph, evaluation.unit)
         if paragraph is not None:
             yield node, term(terms.IN_PARAGRAPH), paragraph

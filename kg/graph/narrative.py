@@ -14,18 +14,19 @@ def statements(context: Context, records: Records) -> Statements:
         yield node, term(terms.TYPE), term(terms.PARAGRAPH)
         if paragraph.number:
             yield node, term(terms.NUMBER), string(paragraph.number)
-        yield node, term(terms.PARAGRAPH_KIND), code("paragraph", paragraph.kind)
+        if paragraph.kind:
+            yield node, term(terms.PARAGRAPH_KIND), code("paragraph", paragraph.kind)
         yield node, term(terms.TEXT), text(paragraph.text, context.language)
         yield node, term(terms.ORDER), integer(order)
-        whole = context.paragraph(paragraph.part_of, paragraph.unit) if paragraph.part_of else None
+        whole = context.paragraph(paragraph.part_of, paragraph.unit)
         if whole is not None and whole != node:
             yield node, term(terms.IS_PART_OF), whole
-        result = context.result(paragraph.unit, paragraph.result) if paragraph.result else None
+        result = context.result(paragraph.result, paragraph.unit)
         if result is not None:
             yield node, term(terms.IN_RESULT), result
         yield from context.place(node, paragraph.lines, paragraph.unit)
     for footnote in records.footnotes:
-        node = context.node("note", footnote.mark or f"L{footnote.lines[0]}")
+        node = context.node("note", footnote.mark or f"L{min(footnote.lines, default=0)}")
         yield node, term(terms.TYPE), term(terms.FOOTNOTE)
         if footnote.mark:
             yield node, term(terms.NUMBER), string(footnote.mark)

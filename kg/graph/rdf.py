@@ -19,8 +19,8 @@ _DECIMAL = NamedNode(terms.XSD + "decimal")
 _BOOLEAN = NamedNode(terms.XSD + "boolean")
 _ANY_URI = NamedNode(terms.XSD + "anyURI")
 
-_THOUSANDS = re.compile(r"(?<=\d)[ , ](?=\d{3}(?!\d))")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_THOUSANDS = re.compile(r"(?<=\d)[ ,\u00a0\u2009\u202f](?=\d{3}(?!\d))")
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 @lru_cache(maxsize=1024)
@@ -36,21 +36,21 @@ def code(scheme: str, notation: str) -> NamedNode:
 
 
 def text(value: str, language: str) -> Literal:
-    """Words of a document, tagged with their language; runs of white space become one blank.
+    """Words of a document exactly as they are (positions in them count), tagged with their language.
 
-    >>> text("two  words", "en")
-    <Literal value=two words language=en>
+    >>> str(text("two words", "en"))
+    '"two words"@en'
     """
-    return Literal(" ".join(value.split()), language=language)
+    return Literal(value, language=language)
 
 
 def string(value: str) -> Literal:
     """A printed number or symbol: no language, no arithmetic.
 
-    >>> string("2.1(a)")
-    <Literal value=2.1(a) datatype=<NamedNode value=http://www.w3.org/2001/XMLSchema#string>>
+    >>> str(string("2.1(a)"))
+    '"2.1(a)"'
     """
-    return Literal(" ".join(value.split()))
+    return Literal(value)
 
 
 def integer(value: int) -> Literal:
@@ -69,14 +69,16 @@ def uri(value: str) -> Literal:
 
 
 def decimal(value: str) -> Literal | None:
-    """A printed number as a decimal, or None where the print is not a number.
+    """A printed number as a decimal in its one canonical form, or None where the print is not a number.
 
-    >>> decimal("1 013"), decimal("not applicable")
-    (<Literal value=1013 datatype=<NamedNode value=http://www.w3.org/2001/XMLSchema#decimal>>, None)
+    >>> [str(decimal(printed)) for printed in ("1 013", "95.50", "-3", "not applicable")]  # doctest: +ELLIPSIS
+    ['"1013"^^<...decimal>', '"95.5"^^<...decimal>', '"-3"^^<...decimal>', 'None']
     """
     plain = _THOUSANDS.sub("", value.strip())
     if not _NUMBER.fullmatch(plain):
         return None
-    if "." in plain:
-        plain = plain.rstrip("0").rstrip(".")
-    return Literal(plain, datatype=_DECIMAL)
+    whole, _, fraction = plain.partition(".")
+    sign = "-" if whole.startswith("-") else ""
+    whole, fraction = whole.lstrip("-0") or "0", fraction.rstrip("0")
+    number = f"{whole}.{fraction}" if fraction else whole
+    return Literal(number if number == "0" else sign + number, datatype=_DECIMAL)

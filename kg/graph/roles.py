@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from pyoxigraph import NamedNode
 
 from kg import ids, terms
@@ -13,43 +16,47 @@ from kg.model import Lines, Records, UnitKey
 LED_BY = "led-by"
 
 
-def statements(context: Context, records: Records, registry: Bodies) -> Statements:
-    """The leading entities of units, then the relations found in the prose and in rows."""
-    seen: set[tuple[UnitKey, str, str]] = set()
+class Role(NamedTuple):
+    """One role of one body (a registry key) for one unit, with its evidence."""
+
+    unit: UnitKey
+    kind: str
+    body: str
+    paragraph: str
+    evidence: str
+    lines: Lines
+
+
+def roles(records: Records, registry: Bodies, language: str) -> Iterator[Role]:
+    """The leading entities of units, then the relations found in prose and rows; no entity leads a unit twice."""
+    led: set[tuple[UnitKey, str]] = set()
     for unit in records.units:
         for lead in unit.leads:
-            for body in keys_of(registry, lead.name, context.language):
-                seen.add((unit.key, LED_BY, body))
-                yield from _role(context, unit.key, LED_BY, body, lead.paragraph, lead.evidence, lead.lines)
+            for body in keys_of(registry, lead.name, language):
+                if (unit.key, body) not in led:
+                    led.add((unit.key, body))
+                    yield Role(unit.key, LED_BY, body, lead.paragraph, lead.evidence, lead.lines)
     for relation in records.relations:
-        where, kind, body = relation.unit, relation.relation, relation.body
-        if (where, kind, body) in seen and kind == LED_BY:
+        if relation.relation != LED_BY or (relation.unit, relation.body) not in led:
+            yield Role(
+                relation.unit, relation.relation, relation.body, relation.paragraph, relation.evidence, relation.lines
+            )
+
+
+def statements(context: Context, records: Records, registry: Bodies) -> Statements:
+    """One node a role."""
+    for role in roles(records, registry, context.language):
+        unit = context.unit(role.unit)
+        if unit is None:
             continue
-        yield from _role(
-            context,
-            relation.unit,
-            relation.relation,
-            relation.body,
-            relation.paragraph,
-            relation.evidence,
-            relation.lines,
-        )
-
-
-def _role(
-    context: Context, unit: UnitKey, kind: str, body: str, paragraph: str, evidence: str, lines: Lines
-) -> Statements:
-    place = context.unit(unit)
-    if place is None:
-        return
-    node = context.node("role", kind, lines[0], body)
-    yield node, term(terms.TYPE), term(terms.BODY_ROLE)
-    yield node, term(terms.ROLE_UNIT), place
-    yield node, term(terms.ROLE_BODY), NamedNode(ids.body(body))
-    yield node, term(terms.ROLE_KIND), code("role", kind)
-    if evidence:
-        yield node, term(terms.EVIDENCE), text(evidence, context.language)
-    source = context.paragraph(paragraph, unit)
-    if source is not None:
-        yield node, term(terms.IN_PARAGRAPH), source
-    yield from context.place(node, lines)
+        node = context.node("role", role.kind, min(role.lines, default=0), role.body)
+        yield node, term(terms.TYPE), term(terms.BODY_ROLE)
+        yield node, term(terms.ROLE_UNIT), unit
+        yield node, term(terms.ROLE_BODY), NamedNode(ids.body(role.body))
+        yield node, term(terms.ROLE_KIND), code("role", role.kind)
+        if role.evidence:
+            yield node, term(terms.EVIDENCE), text(role.evidence, context.language)
+        paragraph = context.paragraph(role.paragraph, role.unit)
+        if paragraph is not None:
+            yield node, term(terms.IN_PARAGRAPH), paragraph
+        yield from context.place(node, role.lines)

@@ -17,7 +17,7 @@ def statements(context: Context, records: Records) -> Statements:
         yield node, term(terms.TABLE_KIND), code("table", table.kind)
         if table.caption:
             yield node, term(terms.CAPTION), text(table.caption, context.language)
-        result = context.result(table.unit, table.result) if table.result else None
+        result = context.result(table.result, table.unit)
         if result is not None:
             yield node, term(terms.IN_RESULT), result
         yield from context.place(node, table.lines, table.unit)
