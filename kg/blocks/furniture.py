@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterable
 
 from kg.model import Block, Document, Furniture, Kind, Line
+from kg.sources.text import PAGE_HEADER
 
 _LINK = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
 _RULE = re.compile(r"\s*_{6,}\s*$")
-_JOB_AND_PAGE = re.compile(r"\s*(?:\d{2}-\d{5}(?:\s+\(?[A-Z]\)?)?\s+\d+/\d+|\d+/\d+\s+\d{2}-\d{5})\s*$")
 
 
 def split(document: Document, lines: Iterable[Line]) -> tuple[list[Line], list[Block]]:
@@ -17,7 +17,7 @@ def split(document: Document, lines: Iterable[Line]) -> tuple[list[Line], list[B
     header = re.compile(rf"\s*{re.escape(document.symbol)}\s*$")
     tests: tuple[tuple[Furniture, Callable[[str], object]], ...] = (
         (Furniture.LINK_LIST, _LINK.match),
-        (Furniture.PAGE_HEADER, _JOB_AND_PAGE.match),
+        (Furniture.PAGE_HEADER, PAGE_HEADER.match),
         (Furniture.PAGE_HEADER, header.match),
     )
     text: list[Line] = []
@@ -45,4 +45,5 @@ def block(reason: Furniture, lines: tuple[Line, ...]) -> Block:
         lines=tuple(line.number for line in lines),
         raw=lines,
         step="furniture",
+        page=lines[0].page,
     )

@@ -47,6 +47,7 @@ class Walk:
                 raw=tuple(lines),
                 step=step,
                 result=self.result,
+                page=lines[0].page,
             )
         )
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.errors import SourceError
 from kg.model import Line
+
+#: A page header that survived: job number and page of pages, in either order.
+PAGE_HEADER = re.compile(r"\s*(?:\d{2}-\d{5}\s+(\d+)/\d+|(\d+)/\d+\s+\d{2}-\d{5})\s*$")
 
 MAX_LINE = 20_000  # characters; a programme plan wraps at forty
 
@@ -11,7 +16,8 @@ MAX_LINE = 20_000  # characters; a programme plan wraps at forty
 def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
     """Decode and number the lines; blank lines leave their trace in ``Line.gap``.
 
-    A line with a leading blank and no empty line before it begins a page; form feeds do so as well.
+    A line with a leading blank and no empty line before it begins a page, as does a form feed or a page header that
+    survived, which tells the page's number.
 
     >>> [(line.number, line.text, line.gap, line.page) for line in read_lines(b"a \\n\\nb\\n c ", "x")]
     [(1, 'a ', True, 1), (3, 'b', True, 1), (4, ' c ', False, 2)]
@@ -39,7 +45,9 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
         if not line.strip():
             gap = True
             continue
-        if not gap and line.startswith(" "):
+        if header := PAGE_HEADER.match(line):
+            page = int(header.group(1) or header.group(2))
+        elif not gap and line.startswith(" "):
             page += 1
         result.append(Line(number=number, text=line, gap=gap, page=page))
         gap = False
