@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.symbols import tidy
@@ -18,6 +19,8 @@ from kg.symbols import tidy
 RESOLUTION = "resolution"
 DECISION = "decision"
 STATEMENT = "statement"
+CHARTER = "UN-CHARTER"
+CONCLUSIONS = "other"  # agreed conclusions are numbered beside the resolutions of the same year
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,9 @@ SERIES = {
     "SC": Series("S/RES/", "S/DEC/", "S/"),
     "ECOSOC": Series("E/RES/", "E/DEC/", "E/"),
     "HRC": Series("A/HRC/RES/", "A/HRC/DEC/", "A/HRC/"),
-    "COSP-UNCAC": Series("CAC/COSP/RES/", "CAC/COSP/DEC/", official=False),
-    "COP-UNTOC": Series("CTOC/COP/RES/", "CTOC/COP/DEC/", official=False),
-    "COP-UNFCCC": Series("FCCC/RES/", "FCCC/DEC/", official=False),
+    "CAC-COSP": Series("CAC/COSP/RES/", "CAC/COSP/DEC/", official=False),
+    "CTOC-COP": Series("CTOC/COP/RES/", "CTOC/COP/DEC/", official=False),
+    "UNFCCC-COP": Series("FCCC/RES/", "FCCC/DEC/", official=False),
     "ESCAP": Series("ESCAP/RES/", "ESCAP/DEC/"),
 }
 
@@ -47,14 +50,15 @@ _FIRST_DECISION = {"GA": 401, "ECOSOC": 201, "HRC": 101}
 _LIST_LENGTH = {"GA": 900, "ECOSOC": 400, "HRC": 130}
 
 _SESSION_ITEM = re.compile(r"(?P<session>(?:E?S-|SS\.)?[\dIVXLC]+)/(?P<item>\d+)(?: (?P<part>[A-Z](?:-[A-Z])?))?$")
-_ROMAN = re.compile(
-    r"(?:(?P<year>19\d\d)/)?(?P<item>\d+)(?: (?P<before>[A-Z](?:-[A-Z])?))?\((?P<session>[IVXLC]+)\)"
+_OLD_SERIES = re.compile(
+    r"(?:(?P<year>19\d\d)/)?(?P<item>\d+)(?: (?P<before>[A-Z](?:-[A-Z])?))?\((?P<session>[A-Z][A-Z0-9. -]*)\)"
     r"(?: (?P<after>[A-Z](?:-[A-Z])?))?$"
 )
 _COUNCIL = re.compile(r"(?P<item>\d+)\((?P<year>\d{4})\)$")
 _REVISED = re.compile(r"\d+/(?:Rev|Add|Corr)\.\d+$")
 _DOCUMENT = re.compile(r"[A-Z]{1,6}(?:\(\d\d\))?/.*\d")
 _DOCUMENT_YEAR = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
+_ARTICLES = re.compile(r"(?P<treaty>[A-Z][A-Z0-9-]+) art\. (?P<articles>\d.*)$")
 _PROVISIONAL = re.compile(r"x-(?P<organ>.+?)(?:-(?P<year>(?:19|20)\d\d))?-[0-9a-f]{10}$")
 
 
@@ -64,7 +68,8 @@ class Parts:
 
     ``number`` is the symbol without organ and letters (``47/120``), ``session`` as printed in it (``47``, ``XXI``,
     ``S-10``), ``letters`` the part letters, one or (of a range, ``is_range``) all of them, ``whole`` the identifier
-    without letters where it has letters, ``year`` the year that the symbol itself contains, ``opened`` the year in
+    without letters where it has letters, ``members`` the identifiers of a range's parts (or of the several articles of
+    a treaty), ``year`` the year that the symbol itself contains, ``opened`` the year in
     which that regular session of the General Assembly opened.
     """
 
@@ -76,13 +81,9 @@ class Parts:
     letters: tuple[str, ...] = ()
     is_range: bool = False
     whole: str = ""
+    members: tuple[str, ...] = ()
     year: int | None = None
     opened: int | None = None
-
-    @property
-    def members(self) -> tuple[str, ...]:
-        """The identifiers of a range's parts (``43/222 A-E`` has A to E)."""
-        return tuple(f"{self.whole} {letter}" for letter in self.letters) if self.is_range else ()
 
 
 def series(organ: str) -> Series:
@@ -98,15 +99,24 @@ def kind_by_number(organ: str, printed: str) -> str:
     >>> kind_by_number("ECOSOC", "76(V)"), kind_by_number("UNEA", "4/1")
     ('resolution', '')
     """
-    number = tidy(printed).strip()
+    number = tidy(printed).partition(",")[0]
     first = _FIRST_DECISION.get(organ)
     if match := _SESSION_ITEM.match(number):
         if first is None:
             return ""
         return DECISION if int(match["item"]) >= first else RESOLUTION
-    if (organ == "SC" and _COUNCIL.match(number)) or (first is not None and _ROMAN.match(number)):
+    if (organ == "SC" and _COUNCIL.match(number)) or (first is not None and _OLD_SERIES.match(number)):
         return RESOLUTION
     return ""
+
+
+def is_document(symbol: str) -> bool:
+    """Whether a symbol is whole in itself: it names its organ.
+
+    >>> is_document("ECE/MP.WAT/54"), is_document("70/1"), is_document("S-10/2")
+    (True, False, False)
+    """
+    return _DOCUMENT.match(symbol) is not None
 
 
 def possible(organ: str, printed: str) -> bool:
@@ -115,12 +125,12 @@ def possible(organ: str, printed: str) -> bool:
     >>> possible("GA", "70/1"), possible("GA", "1325(2000)"), possible("SC", "70/1"), possible("GA", "2019/2")
     (True, False, False, False)
     """
-    number = tidy(printed).strip()
-    if _DOCUMENT.match(number) or _REVISED.match(number) or organ not in SERIES:
+    number = tidy(printed).partition(",")[0]
+    if _DOCUMENT.match(number) or _REVISED.match(number) or organ not in SERIES or organ == "ESCAP":
         return True
     if organ == "SC":
         return _COUNCIL.match(number) is not None
-    if organ == "COP-UNFCCC":
+    if organ == "UNFCCC-COP":
         return "/C" in number
     if _COUNCIL.match(number):
         return False
@@ -130,7 +140,7 @@ def possible(organ: str, printed: str) -> bool:
         if organ == "ECOSOC":
             return by_year and 0 < int(match["item"]) < _LIST_LENGTH[organ]
         return not by_year and 0 < int(match["item"]) < _LIST_LENGTH.get(organ, 900)
-    return _ROMAN.match(number) is not None
+    return _OLD_SERIES.match(number) is not None
 
 
 def identify(organ: str, kind: str, printed: str) -> str:
@@ -151,7 +161,7 @@ def identify(organ: str, kind: str, printed: str) -> str:
     >>> identify("GA", "resolution", "A/70/262"), identify("GA", "resolution", "45/248 B, sect. VI")
     ('A/RES/70/262', 'A/RES/45/248 B')
     """
-    number = re.sub(r"[,，;]?\s*(?:sect\.|chap\.).*$", "", tidy(printed).strip(), flags=re.IGNORECASE)
+    number = tidy(printed).partition(",")[0]
     own = series(organ)
     if _DOCUMENT.match(number):
         rest = number.removeprefix(own.documents) if own.documents else number
@@ -161,18 +171,20 @@ def identify(organ: str, kind: str, printed: str) -> str:
             return number
     if own.documents and _REVISED.match(number):
         return own.documents + number
-    if match := _ROMAN.match(number):
+    if match := _OLD_SERIES.match(number):
         letters = match["before"] or match["after"]
         number = f"{match['item']}({match['session']})" + (f" {letters}" if letters else "")
     if organ in _CONFERENCE and (match := _SESSION_ITEM.match(number)):
         return _CONFERENCE[organ].format(session=match["session"], item=match["item"], kind=_SHORT.get(kind, "Res"))
+    if kind == CONCLUSIONS:
+        return own.resolution.removesuffix("RES/") + "CONCL/" + number
     return (own.decision if kind == DECISION else own.resolution) + number
 
 
 #: Conferences that put the session before the kind: UNEP/EA.4/Res.1.
-_CONFERENCE = {"UNEA": "UNEP/EA.{session}/{kind}.{item}", "UN-HABITAT-ASSEMBLY": "HSP/HA.{session}/{kind}.{item}"}
+_CONFERENCE = {"UNEA": "UNEP/EA.{session}/{kind}.{item}", "UNHA": "HSP/HA.{session}/{kind}.{item}"}
 _SHORT = {RESOLUTION: "Res", DECISION: "Dec"}
-_CONFERENCE_FORM = re.compile(r"(?P<stem>[A-Z/]+)\.(?P<session>[\dIVXLC]+)/(?P<kind>Res|Dec)\.(?P<item>\d+)$", re.IGNORECASE)
+_CONFERENCE_FORM = re.compile(r"[A-Z/]+\.(?P<session>\d+)/(?P<kind>Res|Dec)\.(?P<item>\d+)$", re.IGNORECASE)
 
 
 def unnumbered(organ: str, title: str, year: str = "") -> str:
@@ -186,6 +198,15 @@ def unnumbered(organ: str, title: str, year: str = "") -> str:
     bare = re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", title)).casefold()
     digest = hashlib.sha256(bare.encode()).hexdigest()[:10]
     return "-".join(filter(None, ("x", organ or "treaty", year, digest)))
+
+
+def articles(treaty: str, numbers: Sequence[str]) -> str:
+    """The identifier of articles of a treaty from its registry key.
+
+    >>> articles("UN-CHARTER", ["33", "99"]), parse("UN-CHARTER art. 33, 99").members
+    ('UN-CHARTER art. 33, 99', ('UN-CHARTER art. 33', 'UN-CHARTER art. 99'))
+    """
+    return f"{treaty} art. {', '.join(numbers)}" if numbers else treaty
 
 
 def official(cited: str) -> str:
@@ -218,10 +239,20 @@ def parse(cited: str) -> Parts:
     if match := _CONFERENCE_FORM.match(cited):
         kind = RESOLUTION if match["kind"].lower() == "res" else DECISION
         return Parts(cited, organ, kind, f"{match['session']}/{match['item']}", match["session"])
-    for marker, kind in (("/RES/", RESOLUTION), ("/DEC/", DECISION), ("/PRST/", STATEMENT)):
+    for marker, kind in (("/RES/", RESOLUTION), ("/DEC/", DECISION), ("/PRST/", STATEMENT), ("/CONCL/", CONCLUSIONS)):
         _, found, number = cited.partition(marker)
         if found:
             return _numbered(cited, organ, kind, number)
+    if match := _ARTICLES.match(cited):
+        names = match["articles"].split(", ")
+        members = tuple(articles(match["treaty"], [name]) for name in names) if len(names) > 1 else ()
+        return Parts(
+            cited,
+            kind="charter" if match["treaty"] == CHARTER else "convention",
+            number=match["articles"],
+            whole=match["treaty"],
+            members=members,
+        )
     if match := _PROVISIONAL.match(cited):
         return Parts(cited, match["organ"].replace("treaty", ""), year=int(match["year"]) if match["year"] else None)
     if not _DOCUMENT.match(cited):
@@ -233,7 +264,7 @@ def parse(cited: str) -> Parts:
 def _numbered(cited: str, organ: str, kind: str, number: str) -> Parts:
     """The parts of a resolution, decision or statement from the number behind its series."""
     letters, session, year = "", "", None
-    if match := _ROMAN.match(number):
+    if match := _OLD_SERIES.match(number):
         session, letters = match["session"], match["before"] or match["after"] or ""
     elif match := _SESSION_ITEM.match(number):
         session, letters = match["session"], match["part"] or ""
@@ -244,6 +275,7 @@ def _numbered(cited: str, organ: str, kind: str, number: str) -> Parts:
     names: tuple[str, ...] = (letters,) if letters else ()
     if len(letters) == 3:
         names = tuple(chr(code) for code in range(ord(letters[0]), ord(letters[2]) + 1))
+    whole = cited.removesuffix(f" {letters}")
     return Parts(
         cited=cited,
         organ=organ,
@@ -252,7 +284,8 @@ def _numbered(cited: str, organ: str, kind: str, number: str) -> Parts:
         session=session,
         letters=names,
         is_range=len(letters) == 3,
-        whole=cited.removesuffix(f" {letters}") if letters else "",
+        whole=whole if letters else "",
+        members=tuple(f"{whole} {letter}" for letter in names) if len(letters) == 3 else (),
         year=year,
         opened=_opened(organ, session),
     )
@@ -274,13 +307,9 @@ def _opened(organ: str, session: str) -> int | None:
 
 def _organ_of(cited: str) -> str:
     """The registry key of the organ whose series an identifier belongs to; empty for other documents."""
-    for organ, own in sorted(SERIES.items(), key=lambda pair: -len(pair[1].resolution)):
-        if cited.startswith((own.resolution, own.decision)):
-            return organ
-    for organ, form in _CONFERENCE.items():
-        if cited.startswith(form.split("{")[0]):
-            return organ
-    if cited.startswith("S/PRST/"):
-        return "SC"
-    match = re.match(r"(.+?)/(?:RES|DEC)/", cited)
-    return match.group(1) if match else ""
+    if match := re.match(r"(.+?)/(?:RES|DEC|CONCL|PRST)/", cited):
+        return _STEMS.get(match.group(1), match.group(1))
+    return next((organ for organ, form in _CONFERENCE.items() if cited.startswith(form.split("{")[0])), "")
+
+
+_STEMS = {own.resolution.removesuffix("/RES/"): organ for organ, own in SERIES.items()}

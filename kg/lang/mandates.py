@@ -14,7 +14,7 @@ from kg.lang import words
 class MandateWords:
     """Patterns for mandate lists, for text in plain punctuation (:func:`kg.symbols.plain`).
 
-    Headings (matched without white space in languages that write none):
+    ``spaced`` tells that the language divides words by blanks. Headings (matched without blanks where it does not):
     ``list_heading`` looks like the heading of a list; ``kind`` is one kind word in a heading, ``kinds`` says which
     kind of instrument each such word means (terms of ``kg.terms.INSTRUMENT_KINDS``; the first that is found counts);
     ``series_kind`` are the kind words that head series, not single instruments; ``kind_join`` what may stand between
@@ -32,6 +32,7 @@ class MandateWords:
     place of a symbol, ``numerals`` the values of number words, ``charter`` the Charter's name.
     """
 
+    spaced: bool
     list_heading: re.Pattern[str]
     kind: re.Pattern[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]

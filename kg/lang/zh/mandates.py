@@ -12,6 +12,7 @@ _KIND = rf"(?:{_SERIES}|{_SINGLE})"
 _NUMERAL = r"[一二三四五六七八九十百零〇\d]"
 
 WORDS = MandateWords(
+    spaced=False,
     list_heading=re.compile(rf"(?:[^\d;:,]{{2,45}}?的?(?:有关)?)?{_KIND}(?:(?:、|和|与|及|以及)[^\d;:,]{{0,30}}?{_KIND})*|《.+》"),
     kind=re.compile(_KIND),
     kinds=(
@@ -38,7 +39,7 @@ WORDS = MandateWords(
     year=re.compile(r"((?:19|20)\d\d)\s+(?=[^\s年\d-])"),
     before_in_title=re.compile(r"(?:第|和|及|与|、|见|\()\s*$"),
     after_in_title=re.compile(r"\s*(?:号|年|条|段|和|及|、)"),
-    continues=re.compile(r"[的了和及与、,;:》〉”)!?]|号决[议定]"),
+    continues=re.compile(r"[的了和及与、,;:》〉”()!?]|号决[议定]"),
     introduction=re.compile(r".*:\s*$"),
     bullet=re.compile(r"[•·●▪\uf0b7\uf0a7]\s*"),
     articles=re.compile(rf"第\s*(?:{_NUMERAL}|[\s、,;和及与第条项款()a-z-]|附件)+"),

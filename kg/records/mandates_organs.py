@@ -1,0 +1,134 @@
+"""Mandate lists: what a list's heading says, the adopting body and the kinds of its instruments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kg import ids
+from kg.lang.mandates import MandateWords
+from kg.model import Block, UnitKey
+from kg.registry import Registry, normalise
+from kg.symbols import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A list heading as read: ``organ`` is a registry key, a provisional key, or empty (treaties).
+
+    ``kinds`` are the kinds it names, ``name`` the body's printed name; ``series`` tells that it heads a series of
+    resolutions and the like, not one instrument; ``sure`` that wording and body leave no doubt that it is a heading.
+    """
+
+    text: str
+    organ: str = ""
+    name: str = ""
+    kinds: tuple[str, ...] = ()
+    series: bool = True
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """Reads headings in one language; ``local`` says which body a short name means in a programme."""
+
+    registry: Registry
+    language: str
+    words: MandateWords
+    local: Mapping[tuple[str, str], str]
+
+    def read(self, text: str, unit: UnitKey) -> Heading | None:
+        """The heading that a line is, or None for a line of another wording.
+
+        A line heads a list where a known body's name is followed by kinds of instruments and nothing else, or where
+        it is the Charter's name. A body's name alone, a treaty's, or the wording of a heading may be one (``sure`` is
+        False).
+        """
+        simple = self._compact(plain(text))
+        if not simple or self.words.introduction.match(simple):
+            return None
+        kinds = self._kinds(simple)
+        if self.words.treaty_heading.fullmatch(simple):
+            sure = self.words.charter.fullmatch(simple) is not None or not simple.startswith("《")
+            return Heading(text, kinds=kinds, series=False, sure=sure)
+        for cut in self.words.kind.finditer(simple):
+            if not self._only_kinds(simple, cut.start(), unit):
+                continue
+            name = self.words.organ_tail.sub("", simple[: cut.start()])
+            organ = self._body(name, unit)
+            if organ:
+                series = self.words.series_kind.search(simple, cut.start()) is not None
+                return Heading(text, organ, name, self._kinds(simple[cut.start() :]), series)
+        organ = self._body(simple, unit)
+        if organ:
+            return Heading(text, organ, simple, series=False, sure=False)
+        if self.words.list_heading.fullmatch(simple):
+            return self._unknown(text, simple, kinds)
+        return None
+
+    def _unknown(self, text: str, simple: str, kinds: tuple[str, ...]) -> Heading:
+        """A line worded like a heading whose body the registry does not know."""
+        for cut in self.words.kind.finditer(simple):
+            name = self.words.organ_tail.sub("", simple[: cut.start()])
+            if name and self._only_kinds(simple, cut.start(), None):
+                series = self.words.series_kind.search(simple, cut.start()) is not None
+                return Heading(text, ids.provisional_body(name), name, kinds, series, sure=False)
+        return Heading(text, kinds=kinds, series=False, sure=False)
+
+    def _kinds(self, text: str) -> tuple[str, ...]:
+        return tuple(kind for kind, pattern in self.words.kinds if pattern.search(text))
+
+    def _compact(self, text: str) -> str:
+        return (" " if self.words.spaced else "").join(text.split())
+
+    def _body(self, name: str, unit: UnitKey | None) -> str:
+        keys = self.registry.by_name(name, self.language) if name else ()
+        if len(keys) == 1:
+            return keys[0]
+        return self.local.get((unit.programme, normalise(name)), "") if unit else ""
+
+    def _only_kinds(self, simple: str, start: int, unit: UnitKey | None) -> bool:
+        """Whether nothing but kinds, joining words and names of known bodies follows."""
+        at = start
+        while at < len(simple):
+            step = self.words.kind.match(simple, at) or self.words.kind_join.match(simple, at)
+            if step and step.end() > at:
+                at = step.end()
+                continue
+            following = self.words.kind.search(simple, at)
+            name = self.words.organ_tail.sub("", simple[at : following.start()]) if following else ""
+            if not following or not self._body(name, unit):
+                return False
+            at = following.start()
+        return True
+
+
+def local_names(blocks: Iterable[Block], registry: Registry, language: str) -> dict[tuple[str, str], str]:
+    """Which body a short name ("the Council") means in each programme: the one whose own body the text names most.
+
+    Names that could mean several bodies, none of which (nor the body it belongs to) is named more often than the
+    others, mean none.
+    """
+    candidates: dict[str, list[str]] = {}
+    names: dict[str, tuple[str, ...]] = {}
+    for entry in registry.bodies():
+        for name in entry.local.get(language, ()):
+            candidates.setdefault(normalise(name), []).append(entry.key)
+            owners = [entry.key, *registry.ancestors(entry.key)[:1]]
+            names[entry.key] = tuple(
+                label for key in owners for label in registry.body(key).names(language) if len(label) > 1
+            )
+    texts: dict[str, list[str]] = {}
+    for block in blocks:
+        if block.unit.programme and names:
+            texts.setdefault(block.unit.programme, []).append(block.text)
+    result: dict[tuple[str, str], str] = {}
+    for programme, parts in texts.items():
+        text = "\n".join(parts)
+        counts = Counter({key: sum(text.count(label) for label in labels) for key, labels in names.items()})
+        for name, keys in candidates.items():
+            best = sorted(keys, key=lambda key: (-counts[key], key))
+            if counts[best[0]] and (len(best) == 1 or counts[best[0]] > counts[best[1]]):
+                result[programme, name] = best[0]
+    return result

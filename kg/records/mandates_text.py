@@ -1,0 +1,215 @@
+"""Mandate lists, first step: physical lines -> cells of symbols, titles and articles, in reading order.
+
+Two printed columns were flattened into lines: a line may hold a symbol cell, a title cell, a row, two rows, or the
+rest of one and the start of the next. A cell knows the lines it was read from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.blocks.segments import is_closed, join
+from kg.lang.mandates import MandateWords
+from kg.model import Line, Lines
+from kg.symbols import SYMBOL, expand, is_symbol, plain
+
+_SEPARATORS = " ;,、"
+_SYMBOL_SIGNS = re.compile(r"[A-Z0-9/.() -]*$")
+_OPEN_SYMBOL = re.compile(r"(?:^|\s|;)[A-Z][A-Z0-9/.-]*(?:/[A-Z0-9/.-]*)+$|/$")
+_OPENING, _CLOSING = "《〈“(‘", "》〉”)’"
+
+
+class Sort(StrEnum):
+    """What a cell of a list holds."""
+
+    SYMBOLS = "symbols"
+    YEAR = "year"
+    ARTICLE = "article"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell. ``text`` is printed; ``symbols`` the single symbols; ``mark`` the words that tell their kind.
+
+    ``open`` tells that a separator follows the symbols (more of them are to come); ``starts`` that the cell stands
+    at the start of its line; ``bullet`` that a list mark precedes it; ``section`` the part cited behind the symbol.
+    """
+
+    sort: Sort
+    text: str
+    lines: Lines
+    symbols: tuple[str, ...] = ()
+    mark: str = ""
+    section: str = ""
+    open: bool = False
+    starts: bool = True
+    bullet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A logical line: rejoined text and where each physical line begins in it."""
+
+    text: str
+    starts: tuple[tuple[int, int], ...]
+
+    @property
+    def lines(self) -> Lines:
+        """The lines it was made from."""
+        return tuple(number for _, number in self.starts)
+
+    def part(self, start: int, end: int) -> Lines:
+        """The lines that a stretch of the text was read from."""
+        last = [number for at, number in self.starts if at <= start][-1:]
+        return (*last, *(number for at, number in self.starts if start < at < end))
+
+
+def pieces(lines: Sequence[Line], debris: re.Pattern[str], words: MandateWords) -> list[Piece]:
+    """Rejoin physical lines into logical ones; chart labels between rows are left out.
+
+    A list heading closes its line even where the line-end cue is missing; an unbalanced quotation, an unfinished
+    symbol or an unfinished mark holds it open where the cue says it is closed.
+    """
+    result: list[Piece] = []
+    text, starts = "", list[tuple[int, int]]()
+    for line in lines:
+        stripped = line.text.strip()
+        if not stripped or (not text and debris.fullmatch(stripped)):
+            continue
+        new = _join(text, stripped) if text else stripped
+        starts.append((len(new) - len(stripped), line.number))
+        text = new
+        heading = len(starts) == 1 and words.list_heading.fullmatch(plain("".join(text.split()))) is not None
+        if heading and not balanced(text):
+            heading = False
+        if heading or (is_closed(line) and not _unfinished(text, words)):
+            result.append(Piece(text, tuple(starts)))
+            text, starts = "", []
+    if text:
+        result.append(Piece(text, tuple(starts)))
+    return result
+
+
+def _join(left: str, right: str) -> str:
+    """Rejoin a wrapped line; a symbol broken over lines takes no blank."""
+    tail = left.split()[-1]
+    if "/" in tail and _SYMBOL_SIGNS.match(plain(tail)) and not re.search(r"[;,]$", plain(tail)):
+        return left + right if re.match(r"[A-Z0-9(]", right) else f"{left} {right}"
+    return join(left, right)
+
+
+def _unfinished(text: str, words: MandateWords) -> bool:
+    simple = plain(text)
+    if words.unfinished.search(simple):
+        return True
+    if _OPEN_SYMBOL.search(simple):
+        return not is_symbol(simple.split(";")[-1])
+    return not balanced(text) and SYMBOL.match(simple) is not None
+
+
+def balanced(text: str) -> bool:
+    """Whether every quotation and bracket that a text opens is closed."""
+    return sum(text.count(sign) for sign in _OPENING) <= sum(text.count(sign) for sign in _CLOSING)
+
+
+def cells(piece: Piece, words: MandateWords) -> list[Cell]:
+    """The cells of a logical line."""
+    text, scan = piece.text, plain(piece.text)
+    bullet = words.bullet.match(scan)
+    start = bullet.end() if bullet else 0
+    result: list[Cell] = []
+    if words.year.match(scan, start):
+        return list(_titles(piece, start, len(text), words, True, bullet is not None))
+    while start < len(text):
+        found = _next_symbols(scan, start, words)
+        if found is None:
+            result.extend(_titles(piece, start, len(text), words, start == 0, bullet is not None))
+            break
+        first, end, cell = found
+        if scan[start:first].strip():
+            result.extend(_titles(piece, start, first, words, start == 0, bullet is not None))
+        lines = piece.part(first, end)
+        result.append(Cell(Sort.SYMBOLS, text[first:end].strip(), lines, starts=first == 0, **cell))
+        start = end + len(scan[end:]) - len(scan[end:].lstrip(_SEPARATORS))
+    return result
+
+
+def _next_symbols(scan: str, start: int, words: MandateWords) -> tuple[int, int, dict[str, object]] | None:
+    """The next group of symbols that stands in a symbol cell: its start, its end and the cell's facts."""
+    for match in SYMBOL.finditer(scan, start):
+        first, mark = match.start(), ""
+        before = scan[start:first]
+        marked = re.search(rf"(?:^|(?<=\s))({words.mark_before.pattern})$", before)
+        if marked:
+            first, mark = start + marked.start(1), marked.group(1)
+        if not _may_stand(scan, start, first, match.end(), bool(marked), words):
+            continue
+        end, opened = _group_end(scan, match.end(), words)
+        after = words.mark_after.match(scan, end) if marked else None
+        if after:
+            mark, end = mark + after.group(0), after.end()
+        section = words.section.match(scan, end)
+        symbols = expand(scan[match.start() : end] if not marked else match.group(0), words.joiner)
+        if section:
+            end = section.end()
+        facts: dict[str, object] = {
+            "symbols": symbols,
+            "mark": mark.strip(),
+            "section": section.group(0).strip(" ,") if section else "",
+            "open": opened,
+        }
+        return first, end, facts
+    return None
+
+
+def _may_stand(scan: str, start: int, first: int, end: int, marked: bool, words: MandateWords) -> bool:
+    """Whether a symbol stands in a symbol cell: at the start of a line or row, not inside a title."""
+    before = scan[start:first]
+    if before.strip():
+        if not scan[first - 1].isspace() or words.before_in_title.search(before) or not balanced(before):
+            return False
+        if end < len(scan) and not (scan[end].isspace() or scan[end] in _SEPARATORS or marked):
+            return False
+        return marked or words.after_in_title.match(scan, end) is None
+    return marked or end == len(scan) or words.after_in_title.match(scan, end) is None or _joins(scan, end, words)
+
+
+def _joins(scan: str, end: int, words: MandateWords) -> bool:
+    return re.match(rf"\s*(?:{words.joiner}|、)", scan[end:]) is not None
+
+
+def _group_end(scan: str, end: int, words: MandateWords) -> tuple[int, bool]:
+    """Where a group of symbols ends, and whether a separator stands behind its last one."""
+    follower = re.compile(
+        rf"\s*(?:[;,、]|(?:{words.joiner})(?=[\s\d/A-Z]))+\s*"
+        rf"(?:(?:{words.joiner})\s*)?(?P<next>{SYMBOL.pattern}|/?(?:Add|Corr|Rev)\.\d{{1,3}}|[A-Z](?![A-Za-z.])|\d{{1,2}}(?=$))"
+    )
+    while match := follower.match(scan, end):
+        end = match.end()
+    behind = re.match(rf"\s*(?:[;、]|,(?=\s*$)|(?:{words.joiner})(?=\s*$))", scan[end:])
+    return end, behind is not None
+
+
+def _titles(piece: Piece, start: int, end: int, words: MandateWords, starts: bool, bullet: bool) -> Iterable[Cell]:
+    """A stretch without symbols: a year and its title, articles side by side, a treaty's article, or a title."""
+    text, scan = piece.text[start:end].strip(), plain(piece.text[start:end]).strip()
+    lines = piece.part(start, end)
+    year = words.year.match(scan) if starts else None
+    if year:
+        yield Cell(Sort.YEAR, year.group(1), piece.part(start, start + 1), starts=True)
+        rest = start + len(scan) - len(scan[year.end() :])
+        yield Cell(Sort.TITLE, text[year.end() :].strip(), piece.part(rest, end), starts=False)
+        return
+    if words.articles.fullmatch(scan):
+        columns = re.split(r"\s{2,}", text)
+        if not all(words.articles.fullmatch(plain(column)) for column in columns):
+            columns = [text]
+        yield from (Cell(Sort.ARTICLE, column, lines) for column in columns)
+    elif starts and words.article_cell.fullmatch(scan):
+        yield Cell(Sort.ARTICLE, text, lines)
+    else:
+        yield Cell(Sort.TITLE, text, lines, starts=starts, bullet=bullet)
