@@ -65,7 +65,7 @@ def _mandates() -> tuple[Mandate, ...]:
         Mandate(P1, GA_LIST, 20, _ga("74/252"), pattern, (21,), "1.3"),
         Mandate(P1, GA_LIST, 20, _ga("50/11"), languages, (22,), "1.3"),
         Mandate(P1, GA_LIST, 20, _ga("2205(XXI)"), "设立联合国国际贸易法委员会", (23,), "1.3"),
-        Mandate(P1, "联合国宪章", 24, Citation("", "charter-97", "", "charter"), "第九十七条", (25,), "1.3"),
+        Mandate(P1, "联合国宪章", 24, Citation("", "UN-CHARTER art. 97", "", "charter"), "第九十七条", (25,), "1.3"),
         Mandate(P1_NEW_YORK_SUB2, GA_LIST, 60, _ga("47/120 A"), "和平纲领", (61,)),
         Mandate(P1_NEW_YORK_SUB2, GA_LIST, 60, _ga("50/11"), languages + "的情况", (62, 63)),
         Mandate(P6_MECHANISM, SC_LIST, 120, women, "妇女与和平与安全", (121,)),
@@ -252,7 +252,7 @@ def sample_records() -> Records:
             Mention("1.1", P1, "大会和会议管理部", 0, 8, ("DGACM",), "department", (12,)),
             Mention("1.1", P1, "大会", 18, 20, ("GA",), "principal organ", (12,)),
             Mention("1.1(a)", P1, "第五委员会", 1, 6, ("C5",), "main committee", (14,)),
-            Mention("6.1", P6, "余留事务协调处", 1, 8, (UNREGISTERED_OFFICE,), "office", (112,)),
+            Mention("6.1", P6, "余留事务协调处", 1, 8, (UNREGISTERED_OFFICE,), "", (112,)),
             Mention("15.4", P15_SUB1, "联合国环境规划署", 1, 9, ("UNEP",), "programme", (147,)),
         ),
         references=(

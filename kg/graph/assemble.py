@@ -1,7 +1,8 @@
 """Records to quads: each statement once, in the named graph it belongs to.
 
-A graph per source document holds what that document says; ``registry``, ``ontology`` what the project knows;
-``shared`` what documents have in common (instruments, provisional bodies, goals); ``links`` the shortcuts.
+A graph per source document holds what that document says; ``registry`` the bodies, ``ontology`` the vocabulary and
+its code lists; ``shared`` what documents have in common (instruments, provisional bodies, goals); ``links`` the
+shortcuts. Of the registry of named instruments only those that are cited come in.
 No statement stands in two graphs: a query over all of them would count it twice.
 """
 
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
-from kg import ids, resources, terms
+from kg import ids, named_instruments, resources, terms
 from kg.errors import BuildError
 from kg.graph import (
     bodies,
@@ -38,7 +39,7 @@ from kg.graph.rdf import Statement, Statements, string, term
 from kg.graph.registry import Bodies
 from kg.model import Records
 
-REGISTRY_FILES = ("bodies.ttl", "instruments.ttl")
+BODIES = "bodies.ttl"
 
 
 def quads(records: Sequence[Records], registry: Bodies) -> Iterator[Quad]:
@@ -49,8 +50,9 @@ def quads(records: Sequence[Records], registry: Bodies) -> Iterator[Quad]:
     _refuse_doubles(records)
     known: set[Statement] = set()
     for path in resources.files("ontology", ".ttl"):
-        name = "registry" if path.name in REGISTRY_FILES else "ontology"
-        yield from _once(_file(path), ids.named_graph(name), known)
+        if path.name != named_instruments.FILE:
+            name = "registry" if path.name == BODIES else "ontology"
+            yield from _once(_file(path), ids.named_graph(name), known)
     links: set[Statement] = set()
     link_quads: list[Quad] = []
     described: set[NamedNode] = set()
@@ -62,7 +64,7 @@ def quads(records: Sequence[Records], registry: Bodies) -> Iterator[Quad]:
         shortcut = shortcuts.statements(context, document, registry)
         link_quads.extend(_once(shortcut, ids.named_graph("links"), links))
     yield from link_quads
-    yield from _once(_shared(records, registry, known), ids.named_graph("shared"), known)
+    yield from _once(_shared(records, registry), ids.named_graph("shared"), known)
 
 
 def _document(context: Context, records: Records, registry: Bodies, described: set[NamedNode]) -> Statements:
@@ -82,14 +84,12 @@ def _document(context: Context, records: Records, registry: Bodies, described: s
     yield from findings.statements(context, records)
 
 
-def _shared(records: Sequence[Records], registry: Bodies, known: set[Statement]) -> Statements:
-    """What documents have in common. A title that the registry gives an instrument goes before the printed ones."""
-    yield from instruments.statements(instruments.collect(records))
-    title = term(terms.TITLE)
-    titled = {(node, value.language) for node, name, value in known if name == title and isinstance(value, Literal)}
-    for node, predicate, value in instruments.title_statements(records):
-        if not isinstance(value, Literal) or (node, value.language) not in titled:
-            yield node, predicate, value
+def _shared(records: Sequence[Records], registry: Bodies) -> Statements:
+    """What documents have in common."""
+    named = named_instruments.load()
+    cited = instruments.collect(records, named)
+    yield from instruments.statements(cited)
+    yield from instruments.title_statements(cited, records, named)
     yield from bodies.statements(bodies.collect(records, registry))
     yield from goals.statements(records)
     for number in dict.fromkeys(unit.key.programme for document in records for unit in document.units):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pyoxigraph import NamedNode
 
 from kg import ids, terms
-from kg.graph.rdf import Statements, boolean, code, term, text
+from kg.graph.rdf import Statements, boolean, term, text
 from kg.graph.registry import Bodies, keys_of
 from kg.model import Lines, Records
 
@@ -23,7 +23,6 @@ class Provisional:
 
     key: str
     names: dict[str, Counter[str]] = field(default_factory=dict)
-    kinds: Counter[str] = field(default_factory=Counter)
     lines: dict[int, set[int]] = field(default_factory=dict)
 
     def name(self, language: str) -> str:
@@ -38,36 +37,45 @@ def collect(records: Sequence[Records], registry: Bodies) -> tuple[Provisional, 
     found: dict[str, Provisional] = {}
     for ordinal, document in enumerate(records):
         language = document.document.language
-        for key, name, kind, lines in _named(document, registry, language):
+        for key, name, lines in _named(document, registry, language):
             if key and key not in registry:
                 body = found.setdefault(key, Provisional(key))
                 if name:
                     body.names.setdefault(language, Counter())[name] += 1
-                if kind:
-                    body.kinds[kind] += 1
                 body.lines.setdefault(ordinal, set()).update(lines)
     return tuple(found.values())
 
 
-def _named(document: Records, registry: Bodies, language: str) -> Iterator[tuple[str, str, str, Lines]]:
-    """Every body that a document names: key, name, kind, lines."""
+def _named(document: Records, registry: Bodies, language: str) -> Iterator[tuple[str, str, Lines]]:
+    """Every body that a document names: key, name, lines."""
     for unit in document.units:
         for lead in unit.leads:
             for key in keys_of(registry, lead.name, language):
-                yield key, lead.name, "", lead.lines
+                yield key, lead.name, lead.lines
     for mention in document.mentions:
         for key in mention.bodies:
-            yield key, mention.surface, mention.type, mention.lines
+            yield key, mention.surface, mention.lines
     for mandate in document.mandates:
-        yield mandate.citation.organ, mandate.heading, "", mandate.lines
+        organ = mandate.citation.organ
+        yield organ, _name_in(mandate.heading, organ) if organ not in registry else "", mandate.lines
     for relation in document.relations:
-        yield relation.body, "", "", relation.lines
+        yield relation.body, "", relation.lines
     for reference in document.references:
-        yield reference.organ, "", "", reference.lines
+        yield reference.organ, "", reference.lines
+
+
+def _name_in(heading: str, key: str) -> str:
+    """The name at the start of a list's heading that a provisional key was made from; else the heading.
+
+    >>> _name_in("某区域会议决定", ids.provisional_body("某区域会议"))
+    '某区域会议'
+    """
+    starts = (heading[:end].rstrip() for end in range(len(heading), 0, -1))
+    return next((name for name in starts if ids.provisional_body(name) == key), heading)
 
 
 def statements(bodies: Sequence[Provisional]) -> Statements:
-    """Type, names and kind of each provisional body; one that no text names goes by its key."""
+    """Type and names of each provisional body; one that no text names goes by its key. Its kind is nobody's guess."""
     for body in bodies:
         node = NamedNode(ids.body(body.key))
         yield node, term(terms.TYPE), term(terms.BODY)
@@ -76,5 +84,3 @@ def statements(bodies: Sequence[Provisional]) -> Statements:
             yield node, term(terms.PREF_LABEL), text(body.name(language), language)
         if not body.names:
             yield node, term(terms.PREF_LABEL), text(body.key, "und")
-        for kind, _ in body.kinds.most_common(1):
-            yield node, term(terms.BODY_KIND), code("body-kind", kind)

@@ -12,8 +12,8 @@ from kg import ids, terms
 from kg.graph.rdf import Statements, integer, term
 from kg.model import Document, Lines, Records, UnitKey
 
-#: A printed number, and the unit in which it counts (None: the first of that number in the document).
-Numbered = dict[tuple[str, UnitKey | None], NamedNode]
+#: A printed number, and the unit or line where it counts (None: the first of that number in the document).
+Numbered = dict[tuple[str, UnitKey | int | None], NamedNode]
 
 
 class Names:
@@ -65,11 +65,14 @@ class Context:
             return self.units[key]
         return next((self.units[around] for around in ancestors(key) if around in self.units), None)
 
-    def paragraph(self, number: str, unit: UnitKey) -> NamedNode | None:
-        """The paragraph of a printed number: the one of the unit where a number is printed twice."""
-        return self.paragraphs.get((number, unit)) or self.paragraphs.get((number, None)) if number else None
+    def paragraph(self, number: str, unit: UnitKey, lines: Lines = ()) -> NamedNode | None:
+        """The paragraph of a printed number: where it is printed twice the one of these lines, or of the unit."""
+        for place in (min(lines, default=0), unit, None) if number else ():
+            if (number, place) in self.paragraphs:
+                return self.paragraphs[number, place]
+        return None
 
-    def table(self, number: str, unit: UnitKey | None = None) -> NamedNode | None:
+    def table(self, number: str, unit: UnitKey) -> NamedNode | None:
         """The table or figure of a printed number: the one of the unit where a number is printed twice."""
         return self.tables.get((number, unit)) or self.tables.get((number, None)) if number else None
 
@@ -127,9 +130,9 @@ def open_context(records: Records) -> Context:
         paragraph_nodes=paragraphs,
         table_nodes=tables,
         result_nodes=results,
-        paragraphs=_index(((item.number, item.unit) for item in records.paragraphs), paragraphs),
-        tables=_index(((item.number, item.unit) for item in records.tables), tables),
-        results=_index(((item.number, item.unit) for item in records.results), results),
+        paragraphs=_index(((item.number, item.unit, item.lines) for item in records.paragraphs), paragraphs),
+        tables=_index(((item.number, item.unit, item.lines) for item in records.tables), tables),
+        results=_index(((item.number, item.unit, item.lines) for item in records.results), results),
         pages=records.pages,
         names=names,
     )
@@ -151,9 +154,9 @@ def _units(records: Records, names: Names) -> dict[UnitKey, NamedNode]:
     return units
 
 
-def _index(places: Iterable[tuple[str, UnitKey]], nodes: Sequence[NamedNode]) -> Numbered:
+def _index(places: Iterable[tuple[str, UnitKey, Lines]], nodes: Sequence[NamedNode]) -> Numbered:
     found: Numbered = {}
-    for (number, unit), node in zip(places, nodes, strict=True):
-        found.setdefault((number, unit), node)
-        found.setdefault((number, None), node)
+    for (number, unit, lines), node in zip(places, nodes, strict=True):
+        for place in (min(lines, default=0), unit, None):
+            found.setdefault((number, place), node)
     return found

@@ -19,7 +19,7 @@ def statements(context: Context, records: Records) -> Statements:
             yield node, term(terms.YEAR), integer(evaluation.year)
         if evaluation.subject:
             yield node, term(terms.TITLE), text(evaluation.subject, context.language)
-        paragraph = context.paragraph(evaluation.paragraph, evaluation.unit)
+        paragraph = context.paragraph(evaluation.paragraph, evaluation.unit, evaluation.lines)
         if paragraph is not None:
             yield node, term(terms.IN_PARAGRAPH), paragraph
         yield from context.place(node, evaluation.lines, evaluation.unit)

@@ -14,6 +14,7 @@ from kg.graph.rdf import Statements, integer, string, term, text, uri
 from kg.graph.references import CITATION
 from kg.instruments import official, parse
 from kg.model import Records
+from kg.named_instruments import NamedInstruments
 
 OTHER = "other"
 
@@ -26,17 +27,19 @@ class Instrument(NamedTuple):
     kind: str
 
 
-def collect(records: Sequence[Records]) -> tuple[Instrument, ...]:
+def collect(records: Sequence[Records], named: NamedInstruments) -> tuple[Instrument, ...]:
     """Every instrument cited in lists or prose, with the parts of ranges and the wholes of parts, each once.
 
-    What a list of mandates says of organ and kind goes before what a reference in the prose says.
-    Raises IdentityError where two identifiers lead to one IRI.
+    What the registry of named instruments says of organ and kind goes before what a list of mandates says, and that
+    before a reference in the prose. Raises IdentityError where two identifiers lead to one IRI.
     """
     found: dict[str, Instrument] = {}
     for instrument in _cited(records):
         if instrument.cited not in found:
             for each in _family(instrument):
-                found.setdefault(each.cited, each)
+                entry = named.entries.get(each.cited)
+                known = each._replace(kind=entry.kind, organ=entry.organ or each.organ) if entry else each
+                found.setdefault(each.cited, known)
     _check(found)
     return tuple(found.values())
 
@@ -125,8 +128,19 @@ def titles(records: Sequence[Records]) -> dict[str, dict[str, Counter[str]]]:
     return found
 
 
-def title_statements(records: Sequence[Records]) -> Statements:
-    """One title a language: the one printed most often (of equals, the first); the others stand on the citations."""
-    for cited, by_language in titles(records).items():
-        for language, counts in by_language.items():
-            yield NamedNode(ids.instrument(cited)), term(terms.TITLE), text(counts.most_common(1)[0][0], language)
+def title_statements(
+    instruments: Iterable[Instrument], records: Sequence[Records], named: NamedInstruments
+) -> Statements:
+    """One title a language: the registry's, else the one printed most often (of equals, the first).
+
+    The other printed titles stay with the citations; the other names in the registry are alternative labels.
+    """
+    printed = titles(records)
+    for instrument in instruments:
+        node, entry = NamedNode(ids.instrument(instrument.cited)), named.entries.get(instrument.cited)
+        usual = {lang: counts.most_common(1)[0][0] for lang, counts in printed.get(instrument.cited, {}).items()}
+        for language, title in {**usual, **(entry.labels if entry else {})}.items():
+            yield node, term(terms.TITLE), text(title, language)
+        for language, others in (entry.alternatives if entry else {}).items():
+            for other in others:
+                yield node, term(terms.ALT_LABEL), text(other, language)

@@ -56,7 +56,7 @@ def statements(context: Context, records: Records, registry: Bodies) -> Statemen
         yield node, term(terms.ROLE_KIND), code("role", role.kind)
         if role.evidence:
             yield node, term(terms.EVIDENCE), text(role.evidence, context.language)
-        paragraph = context.paragraph(role.paragraph, role.unit)
+        paragraph = context.paragraph(role.paragraph, role.unit, role.lines)
         if paragraph is not None:
             yield node, term(terms.IN_PARAGRAPH), paragraph
         yield from context.place(node, role.lines)

@@ -29,7 +29,7 @@ def statements(context: Context, records: Records, registry: Bodies) -> Statemen
         if unit is not None and role.kind in terms.SHORTCUTS:
             yield unit, term(terms.SHORTCUTS[role.kind]), NamedNode(ids.body(role.body))
     for reference in records.references:
-        paragraph = context.paragraph(reference.paragraph, reference.unit)
+        paragraph = context.paragraph(reference.paragraph, reference.unit, reference.lines)
         if reference.kind == CITATION and paragraph is not None:
             yield paragraph, term(terms.REFERS_TO), NamedNode(ids.instrument(reference.target))
         if reference.kind == GOAL:

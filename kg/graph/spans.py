@@ -21,7 +21,7 @@ def statements(context: Context, node: NamedNode, span: Mention | Reference) -> 
     yield node, term(terms.SURFACE), text(span.surface, context.language)
     yield node, term(terms.START), integer(span.start)
     yield node, term(terms.END), integer(span.end)
-    paragraph = context.paragraph(span.paragraph, span.unit)
+    paragraph = context.paragraph(span.paragraph, span.unit, span.lines)
     if paragraph is not None:
         yield node, term(terms.IN_PARAGRAPH), paragraph
     yield from context.place(node, span.lines, span.unit)
