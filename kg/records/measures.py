@@ -59,9 +59,7 @@ def caption(text: str, words: MeasureWords) -> tuple[str, str]:
     return title[: unit.start()], unit.group(1)
 
 
-def _from_cells(
-    raw: Sequence[Line], document: Document, words: MeasureWords
-) -> tuple[tuple[MeasureValue, ...], bool]:
+def _from_cells(raw: Sequence[Line], document: Document, words: MeasureWords) -> tuple[tuple[MeasureValue, ...], bool]:
     """The values of a table; a header of years that is repeated after a page break starts a further row."""
     headers = [i for i, line in enumerate(raw) if words.years.fullmatch(line.text.strip())]
     if not headers:
@@ -129,4 +127,3 @@ def _chart_labels(blocks: Sequence[Block]) -> dict[int, list[Line]]:
             if len(candidates) == 1 and candidates[0].lines[0] < block.lines[0]:
                 found[candidates[0].lines[0]] += block.raw
     return found
-

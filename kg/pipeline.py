@@ -1,0 +1,198 @@
+"""The stages in order: source document -> lines -> blocks -> records -> RDF dataset -> build directory.
+
+Each stage is a plain function over frozen records; :func:`read_document` gives what stands between reading and the
+graph, so that it can be looked at.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kg import registry as bodies
+from kg.blocks import classify
+from kg.blocks.ledger import Ledger, ledger
+from kg.errors import BuildError, SourceError
+from kg.model import Block, Document, Records
+from kg.records import deliverables, evaluations, mandates, measures, narrative, results, structure, tables, units
+from kg.registry import Registry
+from kg.sources import read
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildSummary:
+    """What a build made: where, from which documents, how many statements and findings, seconds by stage."""
+
+    path: Path
+    documents: tuple[Document, ...]
+    ledgers: tuple[Ledger, ...]
+    counts: tuple[tuple[str, int], ...]
+    triples: int
+    findings: int
+    seconds: tuple[tuple[str, float], ...]
+
+    def __str__(self) -> str:
+        counts = ", ".join(f"{count:,} {name}" for name, count in self.counts if count)
+        stages = ", ".join(f"{stage} {seconds:.1f} s" for stage, seconds in self.seconds)
+        return "\n".join(
+            [
+                *(ledger.text() for ledger in self.ledgers),
+                f"Read: {counts}.",
+                f"Wrote {self.triples:,} statements and {self.findings:,} findings to {self.path} ({stages}).",
+            ]
+        )
+
+
+def build(sources: Sequence[str | Path], out: str | Path, *, progress: Progress | None = None) -> BuildSummary:
+    """Read documents into one graph and write it to a folder.
+
+    ``sources`` are files; ``out`` is replaced only when the new build is whole. Raises SourceError for a document that
+    cannot be read and BuildError where the folder cannot be written or a line of a document is in no block.
+    """
+    if not sources:
+        raise BuildError("Name at least one document to build from.")
+    clock = _Clock(progress)
+    known = bodies.load()
+    read_ones: list[tuple[Records, Ledger]] = []
+    for source in sources:
+        clock.stage("reading", Path(source).name)
+        read_ones.append(read_document(Path(source), known, clock))
+    _refuse_twins(read_ones)
+    records = [each for each, _ in read_ones]
+    ledgers = tuple(each for _, each in read_ones)
+    clock.stage("graph")
+    from kg.graph import quads
+    from kg.graph.output import write_build
+
+    accounts = [{"document": each.document, "lines": each.lines, "entries": dict(each.entries)} for each in ledgers]
+    written = write_build(Path(out), quads(records, known), records, accounts)
+    clock.stop()
+    return BuildSummary(
+        path=written.path,
+        documents=tuple(each.document for each in records),
+        ledgers=ledgers,
+        counts=tuple((name, sum(len(getattr(each, name)) for each in records)) for name in _COUNTED),
+        triples=written.triples,
+        findings=sum(len(each.findings) for each in records),
+        seconds=tuple(clock.seconds.items()),
+    )
+
+
+def read_document(path: Path, known: Registry, clock: _Clock | None = None) -> tuple[Records, Ledger]:
+    """One document: file -> lines -> blocks -> records -> mentions, references, roles.
+
+    Raises BuildError where a line of the document is in no block or in two: that is a fault of ours.
+    """
+    clock = clock or _Clock(None)
+    source = read(path)
+    blocks = classify(source)
+    account = ledger(source, blocks)
+    if not account.complete:
+        raise BuildError(f"{path}: {account.text().splitlines()[0]}; please report this document.")
+    clock.stage("records", path.name)
+    records = _records(blocks, source.document, known)
+    if not records.units:
+        raise SourceError(f"{path}: no programme was found in it; this is no programme plan.")
+    clock.stage("language", path.name)
+    return _named(records, known), account
+
+
+def _records(blocks: Sequence[Block], document: Document, known: Registry) -> Records:
+    """Blocks -> records: what the outline, the tables and the lists say."""
+    language = document.language
+    mandate_rows, mandate_findings = mandates.extract(blocks, known, language)
+    deliverable_rows, deliverable_findings = deliverables.extract(blocks, document)
+    measure_rows, measure_findings = measures.extract(blocks, document)
+    unit_rows = units.extract(blocks)
+    paragraphs = narrative.paragraphs(blocks, language)
+    numbered = tables.extract(blocks, language)
+    return Records(
+        document=document,
+        units=unit_rows,
+        mandates=mandate_rows,
+        tables=numbered,
+        paragraphs=paragraphs,
+        footnotes=(*narrative.footnotes(blocks), *deliverables.notes(blocks, document)),
+        deliverables=deliverable_rows,
+        measures=measure_rows,
+        results=results.extract(blocks, language),
+        evaluations=evaluations.extract(paragraphs, unit_rows, language),
+        findings=(
+            *structure.check(unit_rows, numbered, paragraphs, language),
+            *mandate_findings,
+            *deliverable_findings,
+            *measure_findings,
+        ),
+    )
+
+
+def _named(records: Records, known: Registry) -> Records:
+    """Records -> mentions, references and roles: what the words say, linked to the registry."""
+    from kg.entities import crossrefs
+    from kg.entities.annotate import annotate, check_goals
+    from kg.entities.leads import leads
+    from kg.entities.relations import extract as roles
+
+    language, units_, paragraphs = records.document.language, records.units, records.paragraphs
+    mentions, references = annotate(paragraphs, units_, records.deliverables, known, language)
+    inside = crossrefs.find(paragraphs, units_, language)
+    led = leads(units_, paragraphs, known, language)
+    return replace(
+        records,
+        units=tuple(replace(unit, leads=led.get(unit.key, ())) for unit in units_),
+        mentions=mentions,
+        references=(*references, *inside),
+        relations=roles(units_, paragraphs, records.deliverables, mentions, known, language),
+        findings=(
+            *records.findings,
+            *check_goals(references),
+            *crossrefs.check(inside, paragraphs, records.tables, units_, language),
+        ),
+    )
+
+
+def _refuse_twins(read_ones: Sequence[tuple[Records, Ledger]]) -> None:
+    """One document in one language stands in a graph once."""
+    seen: dict[tuple[str, str], str] = {}
+    for records, _ in read_ones:
+        document = records.document
+        key = (document.symbol, document.language)
+        if key in seen:
+            raise BuildError(
+                f"{document.name} and {seen[key]} are the same document, {document.symbol}; name one of them."
+            )
+        seen[key] = document.name
+
+
+_COUNTED = (
+    "units", "mandates", "tables", "paragraphs", "deliverables", "measures", "results", "evaluations",
+    "mentions", "references", "relations",
+)  # fmt: skip
+
+
+class _Clock:
+    """Seconds by stage, and word of each stage to whoever listens."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        self.progress = progress
+        self.seconds: dict[str, float] = {}
+        self._stage = ""
+        self._since = time.perf_counter()
+
+    def stage(self, name: str, about: str = "") -> None:
+        """A stage begins; the one before it ends."""
+        self.stop()
+        self._stage = name
+        if self.progress is not None:
+            self.progress(f"{name} {about}".strip())
+
+    def stop(self) -> None:
+        """The stage that runs ends."""
+        now = time.perf_counter()
+        if self._stage:
+            self.seconds[self._stage] = self.seconds.get(self._stage, 0.0) + now - self._since
+        self._stage, self._since = "", now
