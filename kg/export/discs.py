@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.export.forces import Points, force_layout, sunflower
+from kg.export.forces import ROWS, Points, force_layout, sunflower
 
 Radii = NDArray[np.float64]
+
+_SLACK, _ROUNDS = 12.0, 20  # how far discs may come together before near pairs are looked up again, and how long
 
 
 def separate(centres: Points, radii: Radii, gap: float = 0.0, rounds: int = 200) -> Points:
@@ -21,25 +23,45 @@ def separate(centres: Points, radii: Radii, gap: float = 0.0, rounds: int = 200)
     >>> round(float(np.hypot(*(moved[0] - moved[1]))), 2) >= 2
     True
     """
-    points = centres.copy()
-    points += sunflower(len(points), 1e-6)  # two discs on one spot need a direction to part in
-    reach = radii[:, None] + radii[None, :] + gap
+    points = centres + sunflower(len(centres), 1e-6)  # two discs on one spot need a direction to part in
     area = radii * radii + 1e-9
-    share = area[None, :] / (area[:, None] + area[None, :])
-    for _ in range(rounds):
-        dx = points[:, None, 0] - points[None, :, 0]
-        dy = points[:, None, 1] - points[None, :, 1]
-        distance = np.sqrt(dx * dx + dy * dy)
-        np.fill_diagonal(distance, 1e18)  # a disc does not touch itself
-        overlap = reach - distance
-        touching = overlap > 1e-3
-        if not touching.any():
-            break
-        push = np.where(touching, (overlap + 1e-3) * share / (distance + 1e-12), 0.0)
-        crowd = np.maximum(1.0, np.sqrt(touching.sum(axis=1)))
-        points[:, 0] += (push * dx).sum(axis=1) / crowd
-        points[:, 1] += (push * dy).sum(axis=1) / crowd
+    left = rounds
+    while left > 0:
+        one, other = _near(points, radii, gap + _SLACK)
+        reach, share = radii[one] + radii[other] + gap, area[other] / (area[one] + area[other])
+        for number in range(min(left, _ROUNDS)):
+            dx, dy = points[one, 0] - points[other, 0], points[one, 1] - points[other, 1]
+            distance = np.sqrt(dx * dx + dy * dy)
+            overlap = reach - distance
+            touching = overlap > 1e-3
+            if not touching.any():
+                if number == 0:
+                    return points
+                break
+            push = np.where(touching, (overlap + 1e-3) / (distance + 1e-12), 0.0)
+            crowd = np.bincount(one, touching, len(points)) + np.bincount(other, touching, len(points))
+            calm = np.sqrt(np.maximum(1.0, crowd))
+            for axis, along in ((0, dx), (1, dy)):
+                give, take = push * along * share, push * along * (1.0 - share)
+                moved = np.bincount(one, give, len(points)) - np.bincount(other, take, len(points))
+                points[:, axis] += moved / calm
+        left -= _ROUNDS
     return points
+
+
+def _near(points: Points, radii: Radii, gap: float) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The pairs of discs that are nearer than ``gap``, each once."""
+    ones, others = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    for start in range(0, len(points), ROWS):
+        rows = slice(start, start + ROWS)
+        dx = points[rows, None, 0] - points[None, :, 0]
+        dy = points[rows, None, 1] - points[None, :, 1]
+        reach = radii[rows, None] + radii[None, :] + gap
+        row, column = np.nonzero(dx * dx + dy * dy < reach * reach)
+        later = column > row + start
+        ones.append(row[later] + start)
+        others.append(column[later])
+    return np.concatenate(ones), np.concatenate(others)
 
 
 def pack(radii: Radii, links: NDArray[np.int64], pulls: NDArray[np.float64], gap: float, steps: int = 200) -> Points:

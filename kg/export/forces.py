@@ -10,6 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 Points = NDArray[np.float64]  # one row (x, y) a node
+Vector = NDArray[np.float64]
+
+ROWS = 512  # nodes compared with all others at a time: memory stays bounded
+_MANY = 1000  # nodes beyond which the steps become fewer
 
 # The golden angle's cosine and sine: seeds of a sunflower, which fill a disc evenly in the order they come.
 _TURN = complex(-0.7373688780783197, 0.6754902942615238)
@@ -31,24 +35,23 @@ def sunflower(count: int, spacing: float = 1.0) -> Points:
 
 
 def force_layout(links: NDArray[np.int64], pulls: NDArray[np.float64], start: Points, steps: int = 250) -> Points:
-    """Positions after so many steps from ``start``; unlinked nodes drift to the rim, gravity keeps all together.
+    """Positions after so many steps from ``start`` (fewer for very many nodes); gravity keeps all together.
 
     ``links`` holds a pair of row numbers an edge, ``pulls`` its strength. A node repels with its degree plus one over
     the distance; an edge pulls with about the fourth root of its length, so that clusters stay dense and far apart.
-    Time and memory go with the square of the nodes.
+    Time goes with the square of the nodes.
     """
     count = len(start)
     if count < 2:
         return np.zeros((count, 2))
     one, other = links[:, 0], links[:, 1]
-    mass = 1.0 + np.bincount(one, minlength=count) + np.bincount(other, minlength=count)
-    pair_mass = mass[:, None] * mass[None, :]
+    mass: Vector = np.bincount(one, minlength=count) + np.bincount(other, minlength=count) + np.ones(count)
     x, y = start[:, 0].copy(), start[:, 1].copy()
     reach = 0.3 * count**0.5
+    steps = max(60, min(steps, 60 + 4 * count, steps * _MANY // count))  # few nodes settle soon
+    buffers = np.empty((4, min(ROWS, count), count))
     for step in range(steps):
-        dx, dy = x[:, None] - x[None, :], y[:, None] - y[None, :]
-        push = pair_mass / (dx * dx + dy * dy + 0.01)
-        force_x, force_y = (push * dx).sum(axis=1), (push * dy).sum(axis=1)
+        force_x, force_y = _repulsion(x, y, mass, buffers)
         link_x, link_y = x[one] - x[other], y[one] - y[other]
         length = np.sqrt(link_x * link_x + link_y * link_y)
         pull = 3.0 * pulls / (np.sqrt(1.0 + length) * np.sqrt(np.sqrt(1.0 + length)))
@@ -60,3 +63,20 @@ def force_layout(links: NDArray[np.int64], pulls: NDArray[np.float64], start: Po
         cut = np.minimum(1.0, limit / (np.sqrt(force_x * force_x + force_y * force_y) + 1e-9))
         x, y = x + force_x * cut, y + force_y * cut
     return np.column_stack((x, y))
+
+
+def _repulsion(x: Vector, y: Vector, mass: Vector, buffers: NDArray[np.float64]) -> tuple[Vector, Vector]:
+    """The force on each node from all others. The buffers are reused: making them anew is what costs."""
+    force_x, force_y = np.empty_like(x), np.empty_like(y)
+    for start in range(0, len(x), ROWS):
+        rows = slice(start, start + ROWS)
+        dx, dy, push, part = buffers[:, : len(x[rows])]
+        np.subtract(x[rows, None], x[None, :], out=dx)
+        np.subtract(y[rows, None], y[None, :], out=dy)
+        np.multiply(dx, dx, out=push)
+        push += np.multiply(dy, dy, out=part)
+        push += 0.01
+        np.divide(mass[None, :], push, out=push)
+        force_x[rows] = np.multiply(push, dx, out=part).sum(axis=1)
+        force_y[rows] = np.multiply(push, dy, out=part).sum(axis=1)
+    return force_x * mass, force_y * mass

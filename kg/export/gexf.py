@@ -9,7 +9,9 @@ A network of several plan years is dynamic: every node and edge has its years, f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -18,6 +20,8 @@ from kg.export.picture import Mark, Picture, Stroke
 
 NAMESPACE = "http://gexf.net/1.3"
 VIZ = NAMESPACE + "/viz"
+
+_NEEDS_CARE = re.compile('["&<>\\x00-\\x1f\\ud800-\\udfff\\ufffe\\uffff]')
 
 _OPEN = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -45,14 +49,14 @@ def _lines(picture: Picture) -> Iterator[str]:
     yield from _columns("edge", network.edge_columns)
     yield f'<nodes count="{len(network.nodes)}">\n'
     for node, mark in zip(network.nodes, picture.marks, strict=True):
-        label = quoteattr(" ".join(clean(node.label(picture.language)).split()))  # a token, the schema says
+        label = _quoted(" ".join(clean(node.label(picture.language)).split()))  # a token, the schema says
         values = _values(node.values, network.node_columns) + (_spells(node.years) if dynamic else "")
-        yield f"<node id={quoteattr(node.id)} label={label}>{values}{_mark(mark)}</node>\n"
+        yield f"<node id={_quoted(node.id)} label={label}>{values}{_mark(mark)}</node>\n"
     yield f'</nodes>\n<edges count="{len(network.edges)}">\n'
     for edge, stroke in zip(network.edges, picture.strokes, strict=True):
         yield (
-            f"<edge id={quoteattr(edge.id)} source={quoteattr(edge.source)} target={quoteattr(edge.target)} "
-            f'kind={quoteattr(edge.kind)} weight="{edge.weight:g}">'
+            f"<edge id={_quoted(edge.id)} source={_quoted(edge.source)} target={_quoted(edge.target)} "
+            f'kind={_quoted(edge.kind)} weight="{edge.weight:g}">'
             f"{_values(edge.values, network.edge_columns)}{_spells(edge.years) if dynamic else ''}{_stroke(stroke)}"
             "</edge>\n"
         )
@@ -85,7 +89,13 @@ def _spells(years: Iterable[int]) -> str:
 def _text(value: Value) -> str:
     if isinstance(value, bool):
         return '"true"' if value else '"false"'
-    return quoteattr(clean(value)) if isinstance(value, str) else f'"{value}"'
+    return _quoted(value) if isinstance(value, str) else f'"{value}"'
+
+
+@lru_cache(maxsize=1 << 14)
+def _quoted(text: str) -> str:
+    """Text as an XML attribute; most of it repeats and needs no care."""
+    return quoteattr(clean(text)) if _NEEDS_CARE.search(text) else f'"{text}"'
 
 
 def _mark(mark: Mark) -> str:

@@ -94,17 +94,12 @@ def _components(count: int, links: _Links) -> NDArray[np.int64]:
 
 def _arrange(members: NDArray[np.int64], links: _Links, sizes: Radii, air: float) -> tuple[Points, float]:
     """Positions of a group's nodes around its middle, and the radius of the disc that holds them."""
-    local = {int(member): index for index, member in enumerate(members)}
-    inside = [
-        (local[one], local[other], pull)
-        for (one, other), pull in zip(links.ends.tolist(), links.pulls.tolist(), strict=True)
-        if pull > 0 and one in local and other in local
-    ]
-    ends = np.array([link[:2] for link in inside], dtype=np.int64).reshape(-1, 2)
+    inside = (links.pulls > 0) & np.isin(links.ends, members).all(axis=1)
+    ends = np.searchsorted(members, links.ends[inside])
     degree = np.bincount(ends.ravel(), minlength=len(members))
     start = np.empty((len(members), 2))
     start[np.argsort(-degree, kind="stable")] = sunflower(len(members))
-    points = force_layout(ends, np.array([link[2] for link in inside], dtype=np.float64), start)
+    points = force_layout(ends, links.pulls[inside], start)
     radii = sizes[members]
     width = float(np.sqrt(((radii + _GAP) ** 2).sum()))
     spread = float(np.sqrt((points * points).sum(axis=1).mean()))
