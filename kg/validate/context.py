@@ -37,19 +37,19 @@ def placed(store: Store, results: Iterable[Result]) -> Iterator[Result]:
 
 def _place(store: Store, focus: Term) -> tuple[str, str, int | None]:
     label = next((text for name in _LABELS if (text := _smallest(store, focus, name))), "")
-    lines = [int(value) for value in _values(store, focus, terms.LINE) if value.isdigit()]
-    document = _smallest(store, focus, terms.IN_DOCUMENT)
-    symbol = _smallest(store, NamedNode(document), terms.SYMBOL) if document else ""
-    return label, symbol, min(lines, default=None)
+    lines = [int(term.value) for term in _values(store, focus, terms.LINE) if term.value.isdecimal()]
+    documents = [term for term in _values(store, focus, terms.IN_DOCUMENT) if isinstance(term, NamedNode)]
+    symbols = [_smallest(store, document, terms.SYMBOL) for document in documents]
+    return label, min(symbols, default=""), min(lines, default=None)
 
 
 def _smallest(store: Store, subject: Term, predicate: str) -> str:
-    return min(_values(store, subject, predicate), default="")
+    return min((term.value for term in _values(store, subject, predicate)), default="")
 
 
-def _values(store: Store, subject: Term, predicate: str) -> Iterator[str]:
+def _values(store: Store, subject: Term, predicate: str) -> Iterator[Term]:
     if isinstance(subject, Literal):
         return
     for quad in store.quads_for_pattern(subject, NamedNode(predicate), None, None):
         if isinstance(quad.object, NamedNode | BlankNode | Literal):
-            yield quad.object.value
+            yield quad.object
