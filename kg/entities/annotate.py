@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.entities.bodies import Scope
 from kg.entities.sdgs import exists
 from kg.findings import Code, finding
 from kg.model import Deliverable, Finding, Lines, Mention, Paragraph, Reference, Unit, UnitKey
@@ -54,7 +55,8 @@ def annotate(
     mentions: list[Mention] = []
     references: list[Reference] = []
     places = passages(paragraphs, units, deliverables)
-    for place, doc in zip(places, _docs(nlp(language), places), strict=True):
+    scopes = Scopes(units, registry, language)
+    for place, doc in zip(places, _docs(nlp(language), places, scopes), strict=True):
         mentions += (_mention(span, place, registry) for span in doc.spans["bodies"])
         references += (_reference(span, CITATION, place) for span in doc.spans["citations"])
         references += (_reference(span, SDG, place) for span in doc.spans["sdgs"])
@@ -76,20 +78,46 @@ def check_goals(references: Iterable[Reference]) -> tuple[Finding, ...]:
     )
 
 
-def _docs(nlp: Language, places: Sequence[Passage]) -> Iterator[Doc]:
-    """The texts as processed documents that know the unit in which they stand."""
+def _docs(nlp: Language, places: Sequence[Passage], scopes: Scopes) -> Iterator[Doc]:
+    """The texts as processed documents, each read in its scope."""
 
     def prepared() -> Iterator[Doc]:
         for place in places:
             doc = nlp.make_doc(place.text)
-            doc._.unit = place.unit
+            doc._.scope = scopes.of(place.unit)
             yield doc
 
-    return nlp.pipe(prepared())
+    for place, doc in zip(places, nlp.pipe(prepared(), disable=["kg_ents"]), strict=True):
+        scopes.declare(place.unit, doc._.declared)
+        yield doc
+
+
+class Scopes:
+    """What holds in the text of each unit: the bodies in charge of it, and short names declared in its programme.
+
+    A short name holds from its declaration to the end of the programme.
+    """
+
+    def __init__(self, units: Iterable[Unit], registry: Registry, language: str) -> None:
+        self._leads: dict[UnitKey, tuple[str, ...]] = {}
+        self._declared: dict[str, dict[str, tuple[str, ...]]] = {}
+        for unit in units:
+            names = (registry.by_name(lead.name, language) for lead in unit.leads)
+            self._leads[unit.key] = tuple(dict.fromkeys(key for keys in names for key in keys))
+
+    def of(self, unit: UnitKey) -> Scope:
+        """The scope of a text that stands in a unit: its own leads first, then those of the units around it."""
+        around = dict.fromkeys((unit, unit[:3], unit[:2], unit[:1]))
+        leads = (key for path in around for key in self._leads.get(UnitKey(*path), ()))
+        return Scope(tuple(dict.fromkeys(leads)), self._declared.setdefault(unit.programme, {}))
+
+    def declare(self, unit: UnitKey, names: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep the short names that a text has declared."""
+        self._declared.setdefault(unit.programme, {}).update(names)
 
 
 def _mention(span: Span, place: Passage, registry: Registry) -> Mention:
-    keys = tuple(span.kb_id_.split("|"))
+    keys = span._.bodies
     kind = next((registry.body(key).kind for key in keys if key in registry), "")
     return Mention(
         place.paragraph, place.unit, span.text, span.start_char, span.end_char, keys, kind, place.lines

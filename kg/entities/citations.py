@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from kg.entities.citations_grammar import REPORT, PrintedSymbol, find_symbols
+from kg.entities.citations_grammar import REPORT, find_symbols
 from kg.entities.citations_organs import FOREIGN, OrganFinder, organ_of
-from kg.instruments import identify, parse
+from kg.instruments import STATEMENT, identify, parse
 from kg.lang.citations import CitationWords, citation_words
 from kg.registry import Registry
 
@@ -63,11 +64,7 @@ class CitationFinder:
             organ = parse(symbol.printed).organ if symbol.whole else organ_of(symbol, organs, text, self._words)
             if organ == FOREIGN:
                 continue
-            cited = ""
-            if symbol.kind == REPORT:
-                cited = symbol.printed
-            elif organ:
-                cited = identify(organ, symbol.kind, _in_full(symbol))
+            cited = _identifier(symbol.printed, symbol.kind, organ, symbol.whole)
             yield FoundCitation(symbol.start, symbol.end, symbol.printed, cited, organ, symbol.kind)
 
 
@@ -77,6 +74,8 @@ def charter_articles(text: str, words: CitationWords) -> Iterator[FoundCitation]
     >>> [c.cited for c in charter_articles("根据《联合国宪章》第九十七条和第一百零二条", citation_words("zh"))]
     ['charter-97', 'charter-102']
     """
+    if words.charter_stem not in text:
+        return
     for pattern in words.charter:
         for match in pattern.finditer(text):
             for article in words.article.finditer(text, *match.span("articles")):
@@ -112,9 +111,16 @@ def article_number(text: str, words: CitationWords) -> int:
     return total + digit
 
 
-def _in_full(symbol: PrintedSymbol) -> str:
-    """The symbol to identify: a presidential statement's number has its series before it."""
-    return f"S/PRST/{symbol.printed}" if symbol.kind == "statement" and not symbol.whole else symbol.printed
+@lru_cache(maxsize=4096)
+def _identifier(printed: str, kind: str, organ: str, whole: bool) -> str:
+    """The identifier of what a symbol names; empty where its organ is not known. A statement is known by its series.
+
+    >>> _identifier("2018/4", "statement", "SC", False), _identifier("A/74/331", "report", "", True)
+    ('S/PRST/2018/4', 'A/74/331')
+    """
+    if kind == REPORT:
+        return printed
+    return identify(organ, kind, f"S/PRST/{printed}" if kind == STATEMENT and not whole else printed) if organ else ""
 
 
 def _place(citation: FoundCitation) -> tuple[int, int]:

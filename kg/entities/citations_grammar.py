@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.instruments import DECISION, RESOLUTION, STATEMENT
 from kg.lang.citations import CitationWords, citation_words
@@ -30,6 +30,9 @@ _LETTERED = r"[A-Z]\s?[(（]\d{2}[)）]"
 
 #: One printed symbol of a resolution or decision, without part letters.
 _SYMBOL = rf"(?<![A-Za-z0-9/.-])(?:{_SLASH}|{_BRACKET}|{_LETTERED})"
+
+#: What any text with a symbol has; cheap to look for.
+_HINT = re.compile(r"[/(（](?:(?<=[\dA-Z].)|(?<=[\dA-Z]\s.))")
 
 #: The series of UN documents: what stands before the first stroke of a full symbol.
 DOCUMENT_SERIES = (
@@ -119,10 +122,10 @@ def find_symbols(text: str, language: str) -> tuple[PrintedSymbol, ...]:
     """
     rules = grammar(language)
     found: dict[int, PrintedSymbol] = {}
-    if "/" not in text and "(" not in text and "（" not in text:
-        return ()
-    for symbol in _documents(text, rules):
-        found.setdefault(symbol.start, symbol)
+    if "/" in text:
+        found = {symbol.start: symbol for symbol in _documents(text, rules)}
+    if not (any(stem in text for stem in rules.words.stems) and _HINT.search(text)):
+        return tuple(found.values())
     taken = [(symbol.start, symbol.end) for symbol in found.values()]
     for match, kind in _lists(text, rules):
         for symbol in _members(match, kind, rules):
@@ -150,29 +153,47 @@ def _members(match: re.Match[str], kind: str, rules: Grammar) -> Iterator[Printe
     """The symbols of a list, each with its own part letter ("74/92 A 和 B" gives two)."""
     text, span = match.string, match.span()
     for one in rules.one.finditer(text, *span):
-        number = tidy(one["symbol"]).replace("（", "(").strip()
-        number = _ROMAN_SLASH.sub(r"\1(\2)", number)
+        number = _normal(one["symbol"])
         letters = list(re.finditer(r"[A-Z](?:\s?[-–—]\s?[A-Z])?", one["part"]))
         if not letters:
             yield PrintedSymbol(*one.span(), number, kind, *span)
         for index, letter in enumerate(letters):
             place = one.start("part") + letter.start(), one.start("part") + letter.end()
             start = one.start() if index == 0 else place[0]
-            yield PrintedSymbol(start, place[1], tidy(f"{number} {letter.group()}"), kind, *span)
+            yield PrintedSymbol(start, place[1], _normal(f"{number} {letter.group()}"), kind, *span)
 
 
 def _documents(text: str, rules: Grammar) -> Iterator[PrintedSymbol]:
     """Full document symbols (``A/74/331``, ``ST/SGB/2019/2``), with the addenda that are listed after them."""
     for match in rules.document.finditer(text):
-        printed = _GLUED_TAIL.sub("/", re.sub(r"\s*/\s*", "/", tidy(match["document"])))
-        printed = _BRACKETED_TAIL.sub(r" (\1. \2)", printed)
-        if _NO_PART.search(printed) and not _CLOSED.search(printed):
-            printed = _NO_PART.sub("", printed)
+        printed = _whole(match["document"])
         kind = _document_kind(printed)
         yield PrintedSymbol(match.start(), match.end("document"), printed, kind, *match.span(), whole=True)
         stem = re.sub(rf"/{_TAIL}$", "", printed)
         for tail in _LONE_TAIL.finditer(text, *match.span("tails")):
             yield PrintedSymbol(*tail.span(), f"{stem}/{tail.group()}", kind, *match.span(), whole=True)
+
+
+@lru_cache(maxsize=4096)
+def _normal(printed: str) -> str:
+    """The normal spelling of a symbol; a session behind a stroke goes into brackets.
+
+    >>> _normal("1819/LV"), _normal("1472A（XIV）"), _normal("80/236 A–B")
+    ('1819(LV)', '1472 A(XIV)', '80/236 A-B')
+    """
+    return _ROMAN_SLASH.sub(r"\1(\2)", tidy(printed).strip())
+
+
+@lru_cache(maxsize=4096)
+def _whole(printed: str) -> str:
+    """The normal spelling of a full symbol; a letter after it is its part only where it names a resolution.
+
+    >>> _whole("E/2019/15Add.2"), _whole("A/75/6(Sect.16)/Corr.1"), _whole("A/RES/79/252 A"), _whole("A/74/16 A")
+    ('E/2019/15/Add.2', 'A/75/6 (Sect. 16)/Corr.1', 'A/RES/79/252 A', 'A/74/16')
+    """
+    symbol = _GLUED_TAIL.sub("/", re.sub(r"\s*/\s*", "/", tidy(printed)))
+    symbol = _BRACKETED_TAIL.sub(r" (\1. \2)", symbol)
+    return symbol if _CLOSED.search(symbol) else _NO_PART.sub("", symbol)
 
 
 def _document_kind(symbol: str) -> str:

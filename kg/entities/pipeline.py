@@ -12,16 +12,19 @@ factory                   writes                     ``span.kb_id_``
 ``kg_ents``               ``doc.ents``               those of the above that do not overlap, the longest first
 ========================  =========================  =========================================================
 
-Extensions (read only): ``span._.iri`` the IRI in the graph; of citations ``span._.cited`` (the identifier),
-``span._.organ`` (registry key of the adopting body) and ``span._.kind`` (resolution, decision, statement, report,
-charter …); of goals ``span._.goal`` and ``span._.exists`` (whether there is such a goal or target). Settable:
-``doc._.unit`` the unit (:class:`kg.model.UnitKey`) in whose text the words stand, for names that hold in its scope.
+Extensions (read only): ``span._.iri`` the IRI in the graph (of the first, where a span means several bodies); of
+citations ``span._.cited`` (the identifier), ``span._.organ`` (registry key of the adopting body) and ``span._.kind``
+(resolution, decision, statement, report, charter …); of goals ``span._.goal`` and ``span._.exists`` (whether there is
+such a goal or target); of bodies ``span._.bodies`` (the keys). ``doc._.scope`` may be set to a
+:class:`kg.entities.bodies.Scope` before a text is processed: the bodies in charge and the short names declared around
+it. ``doc._.declared`` holds, after processing, the short names that the text itself declares, with their keys.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache, cached_property
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -29,15 +32,34 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from kg import ids, registry
+from kg.entities import bodies
 from kg.entities.citations import CHARTER_KEY, CitationFinder
 from kg.entities.sdgs import exists, find_goals
 from kg.instruments import parse
 
 BODIES, CITATIONS, SDGS = "bodies", "citations", "sdgs"
+#: Where a document keeps its text.
+TEXT = "kg.text"
+#: Joins the keys of a span that means several bodies.
+KEYS = "|"
 BODY, CITATION, SDG = "BODY", "CITATION", "SDG"
 
 #: The components in the order in which they run.
 PIPES = ("kg_bodies", "kg_citations", "kg_sdgs", "kg_ents")
+
+
+class Bodies:
+    """Component: writes the bodies named to ``doc.spans["bodies"]`` and short names declared to ``doc._.declared``."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The document with its bodies."""
+        found = bodies.find(text_of(doc), registry.load(), self._language, doc._.scope)
+        doc.spans[BODIES] = spans(doc, BODY, ((b.start, b.end, KEYS.join(b.keys)) for b in found))
+        doc._.declared = {body.declares: body.keys for body in found if body.declares}
+        return doc
 
 
 class Citations:
@@ -52,7 +74,7 @@ class Citations:
 
     def __call__(self, doc: Doc) -> Doc:
         """The document with its citations."""
-        found = self._finder.find(doc.text)
+        found = self._finder.find(text_of(doc))
         doc.spans[CITATIONS] = spans(doc, CITATION, ((c.start, c.end, c.cited) for c in found))
         return doc
 
@@ -65,15 +87,44 @@ class Goals:
 
     def __call__(self, doc: Doc) -> Doc:
         """The document with its goals."""
-        found = find_goals(doc.text, self._language)
+        found = find_goals(text_of(doc), self._language)
         doc.spans[SDGS] = spans(doc, SDG, ((g.start, g.end, g.number) for g in found))
         return doc
+
+
+class KeepsText:
+    """A tokenizer that leaves the text with the document: ``doc.text`` joins the tokens anew each time it is asked."""
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        self._tokenizer = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        """The document of a text."""
+        doc = self._tokenizer(text)
+        doc.user_data[TEXT] = text
+        return doc
+
+    def __getattr__(self, name: str) -> Any:
+        """What the tokenizer itself can do (reading and writing its settings)."""
+        return getattr(self._tokenizer, name)
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a document, from its tokenizer where it was kept."""
+    text: str | None = doc.user_data.get(TEXT)
+    return doc.text if text is None else text
 
 
 def spans(doc: Doc, label: str, found: Iterable[tuple[int, int, str]]) -> list[Span]:
     """The spans of character ranges with their identifiers; ends are moved out to whole tokens."""
     made = (doc.char_span(start, end, label=label, kb_id=key, alignment_mode="expand") for start, end, key in found)
     return [span for span in made if span is not None]
+
+
+@Language.factory("kg_bodies", assigns=["doc.spans"])
+def create_bodies(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that finds bodies."""
+    return Bodies(str(nlp.lang))
 
 
 @Language.factory("kg_citations", assigns=["doc.spans"])
@@ -100,9 +151,8 @@ def fill_entities(doc: Doc) -> Doc:
 @cache
 def nlp(language: str = "zh") -> Language:
     """The pipeline of a language; see :func:`kg.entities.nlp`."""
-    from kg.entities import bodies  # noqa: F401 - registers kg_bodies
-
     made = spacy.blank(language)
+    made.tokenizer = KeepsText(made.tokenizer)
     for name in PIPES:
         made.add_pipe(name)
     return made
@@ -124,6 +174,10 @@ def _kind(span: Span) -> str:
     return "charter" if cited.startswith(CHARTER_KEY) else parse(cited).kind or "report"
 
 
+def _bodies(span: Span) -> tuple[str, ...]:
+    return tuple(span.kb_id_.split(KEYS)) if span.label_ == BODY else ()
+
+
 def _goal(span: Span) -> str:
     return span.kb_id_ if span.label_ == SDG else ""
 
@@ -134,12 +188,14 @@ def _exists(span: Span) -> bool:
 
 def _iri(span: Span) -> str:
     makers = {CITATION: ids.instrument, SDG: ids.sdg, BODY: ids.body}
-    return makers[span.label_](span.kb_id_) if span.label_ in makers else ""
+    return makers[span.label_](span.kb_id_.split(KEYS)[0]) if span.label_ in makers else ""
 
 
 _GETTERS: dict[str, Callable[[Span], object]] = {
-    "cited": _cited, "organ": _organ, "kind": _kind, "goal": _goal, "exists": _exists, "iri": _iri,
+    "cited": _cited, "organ": _organ, "kind": _kind, "goal": _goal, "exists": _exists,
+    "bodies": _bodies, "iri": _iri,
 }  # fmt: skip
 for _name, _getter in _GETTERS.items():
     Span.set_extension(_name, getter=_getter, force=True)
-Doc.set_extension("unit", default=None, force=True)
+Doc.set_extension("scope", default=None, force=True)
+Doc.set_extension("declared", default=None, force=True)

@@ -46,6 +46,8 @@ def find_goals(text: str, language: str) -> tuple[FoundGoal, ...]:
     ['17.10', '17.11', '1', '2', '3']
     """
     words = sdg_words(language)
+    if not any(stem in text for stem in words.stems):
+        return ()
     found: dict[tuple[int, str], FoundGoal] = {}
     for head in words.head.finditer(text):
         if head.lastgroup != "goal" and words.other.search(text, max(0, head.start() - 24), head.start()):

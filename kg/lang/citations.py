@@ -13,11 +13,11 @@ from kg.lang import words
 class CitationWords:
     """Patterns for citations in running text.
 
-    ``kinds`` pairs a pattern of a kind word with the kind it means (a key of ``kg.terms.INSTRUMENT_KINDS``).
-    ``groups`` are templates of a list of symbols with its kind word, filled with ``{symbols}`` (a symbol with its
-    part letters), ``{separator}`` and ``{kinds}``; they set the group ``kind``. ``loose`` is a template of a list
-    whose kind word stands apart in the same sentence, ``aside`` one of symbols that follow a bare plural kind word
-    (``plural``) in brackets.
+    ``kinds`` pairs a pattern of a kind word with the kind it means (a key of ``kg.terms.INSTRUMENT_KINDS``);
+    ``stems`` are letters of which any text with a kind word has some. ``groups`` are templates of a list of symbols
+    with its kind word, filled with ``{symbols}`` (a symbol with its part letters), ``{separator}`` and ``{kinds}``;
+    they set the group ``kind``. ``loose`` is a template of a list whose kind word stands apart in the same sentence,
+    ``aside`` one of symbols that follow a bare plural kind word (``plural``) in brackets.
 
     For the organ of a symbol: ``possessive`` closes the text before a symbol that belongs to the body just named;
     ``gap`` is what may stand between an organ and its symbol, and ``link`` the word in it that may as well join the
@@ -27,10 +27,12 @@ class CitationWords:
 
     ``foreign`` are organs outside the United Nations, ``short`` short names by the keys that they may mean,
     ``governing`` the words for a governing body; ``lookbehind`` refuses a short name that ends a longer one.
-    ``charter`` captures ``articles``, in which ``article`` finds each ``number``; ``numerals`` are the language's own.
+    ``charter_stem`` stands in any text that names the Charter; ``charter`` captures ``articles``, in which
+    ``article`` finds each ``number``; ``numerals`` are the language's own.
     """
 
     kinds: tuple[tuple[str, str], ...]
+    stems: tuple[str, ...]
     groups: tuple[str, ...]
     loose: str
     aside: str
@@ -48,6 +50,7 @@ class CitationWords:
     short: tuple[tuple[str, tuple[str, ...]], ...]
     governing: tuple[str, ...]
     lookbehind: re.Pattern[str]
+    charter_stem: str
     charter: tuple[re.Pattern[str], ...]
     article: re.Pattern[str]
     numerals: tuple[tuple[str, int], ...]

@@ -11,6 +11,7 @@ WORDS = CitationWords(
         (r"[Ss]tatements? (?:by|of) (?:its|the) President|[Pp]residential [Ss]tatements?", "statement"),
         (r"[Aa]greed conclusions?", "other"),
     ),
+    stems=("esolution", "ecision", "tatement", "onclusion"),
     groups=(r"\b(?P<kind>{kinds})\s+{symbols}(?:{separator}{symbols})*",),
     loose="",
     aside=r"\((?:see )?(?P<first>{symbols})(?:{separator}(?:the most recent being )?{symbols})*",
@@ -40,6 +41,7 @@ WORDS = CitationWords(
     lookbehind=re.compile(
         r"(?:^|[^.;:] )(?!The |In |By |As |If |When |An |See |With |Under )[A-Z][A-Za-z’'-]+ $|[A-Za-z-]$"
     ),
+    charter_stem="Charter",
     charter=(
         re.compile(
             r"\b[Aa]rticles?\s+(?P<articles>\d{1,3}[^.;()]{0,40}?(?:\(\d\)[^.;()]{0,20}?)?)\s+of\s+(?:the\s+)?"

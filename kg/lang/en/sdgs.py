@@ -5,6 +5,7 @@ import re
 from kg.lang.sdgs import SdgWords
 
 WORDS = SdgWords(
+    stems=("Goal", "arget", "ndicator", "SDG"),
     head=re.compile(
         r"\b(?:(?P<indicator>[Ii]ndicators?)|(?P<target>[Tt]argets?)"
         r"|(?P<goal>Sustainable\s+Development\s+Goals?|SDGs?(?:\s+[Gg]oals?)?)|(?P<short>Goals?))[\s\u00a0]?-?\s*(?=\d)"

@@ -11,6 +11,7 @@ WORDS = CitationWords(
         (r"主席\s?声\s?明", "statement"),
         (r"商定结论", "other"),
     ),
+    stems=("决", "声", "结论"),
     groups=(
         r"(?:第\s*)?{symbols}(?:(?:\s*号)?{separator}(?:第\s*)?{symbols})*\s*号\s*(?P<kind>{kinds})",
         r"(?P<kind>{kinds})\s?[(（]\s?{symbols}(?:{separator}{symbols})*\s?[)）]",
@@ -45,6 +46,7 @@ WORDS = CitationWords(
     ),
     governing=("理事机构",),
     lookbehind=re.compile(r"[\u4e00-\u9fff]{2}(?<![该本由经据在向对的和及与被])$"),
+    charter_stem="宪章",
     charter=(
         re.compile(
             r"(?:《(?:联合国)?宪章》|(?<!《)联合国宪章)(?P<articles>\s*第\s*[一二三四五六七八九十百零\d]+\s*条"

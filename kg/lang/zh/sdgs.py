@@ -5,6 +5,7 @@ import re
 from kg.lang.sdgs import SdgWords
 
 WORDS = SdgWords(
+    stems=("标", "SDG"),
     head=re.compile(
         r"(?:(?P<indicator>指\s?标)|(?P<target>具\s?体\s?(?:目\s?标|指\s?标)|子\s?目\s?标)"
         r"|(?P<goal>(?:可\s?持\s?续\s?发\s?展\s?目\s?标|SDGs?)(?:\s?的?目\s?标)?)|(?P<short>目\s?标))\s*(?=\d)"
