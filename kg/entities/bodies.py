@@ -91,7 +91,11 @@ class _Reading:
                 continue
             declared = self._declared(match, keys)
             start, end = self.flat.span(match.start, match.end)
-            surface = flatten(self.source[start:end], spaced=True).text if self.words.spaced else text[match.start : match.end]
+            surface = (
+                flatten(self.source[start:end], spaced=True).text
+                if self.words.spaced
+                else text[match.start : match.end]
+            )
             found.append(FoundBody(start, end, surface, keys, declared, match.name.head))
             self.seen.append((text[match.start : match.end], keys))
             reached = match.end

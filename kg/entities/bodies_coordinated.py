@@ -25,6 +25,8 @@ def _before(text: str, place: int, tail: str, names: Gazetteer) -> Match | None:
     words = names.words
     window = text[max(0, place - _WINDOW) : place]
     joints = list(words.joint.finditer(window))
+    if not joints or not words.last_joint.fullmatch(joints[-1].group()):
+        return None
     keys: list[str] = []
     end, start = len(window), -1
     for joint in reversed(joints):

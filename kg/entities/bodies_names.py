@@ -13,6 +13,8 @@ from kg.entities.flat import flat_name
 from kg.lang.bodies import BodyWords, body_words
 from kg.registry import Registry
 
+UNITED_NATIONS = "UN"
+
 _WORDLIKE = re.compile(r"[A-Za-z0-9]")
 _TOKEN = re.compile(r"[A-Za-z0-9/.\-]+")
 
@@ -50,7 +52,15 @@ class Gazetteer:
         self._fold = self.words.spaced
         self.names = tuple(_collect(registry, language, self.words).values())
         self._by_text = {self._folded(name.text): name for name in self.names}
+        self._longer = {name.text: longer for name in self.names if any(longer := self._patterns(name.text))}
         self._automaton = AhoCorasick([self._folded(name.text) for name in self.names])
+
+    def _patterns(self, text: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+        """The patterns that, after or before a name, show that it is part of another word."""
+        return (
+            tuple(follows for end, follows in self.words.continued if end.search(text)),
+            tuple(comes for which, comes in self.words.preceded if which.search(text)),
+        )
 
     def _folded(self, text: str) -> str:
         return text.lower() if self._fold else text
@@ -75,9 +85,8 @@ class Gazetteer:
             return False
         if name.acronym and _in_symbol(text, start, end):
             return False
-        if any(name_end.search(name.text) and follows.match(after) for name_end, follows in self.words.continued):
-            return False
-        return not any(which.search(name.text) and comes.search(before) for which, comes in self.words.preceded)
+        follow, come = self._longer[name.text] if name.text in self._longer else ((), ())
+        return not (any(word.match(after) for word in follow) or any(word.search(before) for word in come))
 
     def _cased(self, name: Name, printed: str) -> bool:
         """Whether capitals stand in print where they stand in the name (the first letter of a longer name aside)."""
@@ -101,6 +110,8 @@ def _collect(registry: Registry, language: str, words: BodyWords) -> dict[str, N
     acronyms: set[str] = set()
     for entry in registry.bodies():
         given = [entry.labels[language], *entry.alternatives.get(language, ())]
+        if UNITED_NATIONS in registry.ancestors(entry.key):
+            given += [words.optional_start + text for text in given if not text.startswith(words.optional_start)]
         for text in (*given, *entry.acronyms):
             glob.setdefault(flat_name(text, words.spaced), set()).add(entry.key)
         for text in entry.local.get(language, ()):

@@ -1,4 +1,8 @@
-"""Names that no registry knows, told by their shape: they begin with a place or a scope and end in a body's noun."""
+"""Names that no registry knows, told by their shape.
+
+They begin with a place or a scope and end in a body's noun (``阿拉伯…理事会``), or fill a text about a meeting
+(``…专家组会议``) up to its last word.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,11 @@ from kg.lang.bodies import BodyWords
 def shaped(text: str, words: BodyWords, known: Sequence[Match]) -> Iterator[Match]:
     """Matches for unknown names; their keys are provisional (:func:`kg.ids.provisional_body`)."""
     shape = words.shape
+    whole = shape.meeting.match(text)
     taken = [(match.start, match.end) for match in known if match.name.keys]
+    if whole is not None and not any(start < whole.end("name") and end > whole.start("name") for start, end in taken):
+        yield Match(*whole.span("name"), Name(whole["name"], (ids.provisional_body(whole["name"]),)))
+        return
     for head in shape.head.finditer(text):
         if any(start < head.end() <= end for start, end in taken):
             continue

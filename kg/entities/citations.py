@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kg.entities.citations_grammar import REPORT, find_symbols
 from kg.entities.citations_organs import FOREIGN, OrganFinder, organ_of
-from kg.instruments import STATEMENT, identify, parse
+from kg.instruments import CHARTER, STATEMENT, articles, identify, parse
 from kg.lang.citations import CitationWords, citation_words
 from kg.registry import Registry
 
@@ -72,7 +72,7 @@ def charter_articles(text: str, words: CitationWords) -> Iterator[FoundCitation]
     """The articles of the Charter of the United Nations that a text cites.
 
     >>> [c.cited for c in charter_articles("根据《联合国宪章》第九十七条和第一百零二条", citation_words("zh"))]
-    ['charter-97', 'charter-102']
+    ['UN-CHARTER art. 97', 'UN-CHARTER art. 102']
     """
     if words.charter_stem not in text:
         return
@@ -81,14 +81,12 @@ def charter_articles(text: str, words: CitationWords) -> Iterator[FoundCitation]
             for article in words.article.finditer(text, *match.span("articles")):
                 number = article_number(article["number"], words)
                 if 1 <= number <= LAST_CHARTER_ARTICLE:
-                    yield FoundCitation(*article.span(), article.group(), f"{CHARTER_KEY}{number}", "UN", "charter")
+                    cited = articles(CHARTER, [str(number)])
+                    yield FoundCitation(*article.span(), article.group(), cited, parse(cited).organ, "charter")
 
 
 #: The Charter of the United Nations has 111 articles.
 LAST_CHARTER_ARTICLE = 111
-
-#: The articles of the Charter are known by this key and their number.
-CHARTER_KEY = "charter-"
 
 
 def article_number(text: str, words: CitationWords) -> int:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import chain
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "，；：！？"}
-_SAME = _WIDE | str.maketrans("‘’＂—–‐‑−", "''\"-----")
+_SAME: dict[int, int] = _WIDE | str.maketrans("‘’“”—–‐‑−", "''\"\"-----")
+_ODD = re.compile(r"[！-～‘’“”—–‐‑−]")
 _WORD = re.compile(r"\S+")
 
 
@@ -33,7 +34,7 @@ def flatten(text: str, spaced: bool) -> Flat:
     >>> flat.text, flat.span(4, 20)
     ("the Security Council's", (5, 21))
     """
-    same = text.translate(_SAME)
+    same = text.translate(_SAME) if _ODD.search(text) else text
     words = list(_WORD.finditer(same))
     if not spaced:
         return Flat("".join(m.group() for m in words), tuple(chain.from_iterable(range(*m.span()) for m in words)))

@@ -7,7 +7,7 @@ What a component finds is decided elsewhere: :mod:`kg.entities.bodies`, :mod:`kg
 factory                   writes                     ``span.kb_id_``
 ========================  =========================  =========================================================
 ``kg_bodies``             ``doc.spans["bodies"]``    key of the body in the registry (several joined by ``|``)
-``kg_citations``          ``doc.spans["citations"]`` identifier of the document (``A/RES/70/1``, ``charter-97``)
+``kg_citations``          ``doc.spans["citations"]`` identifier of the document (``A/RES/70/1``, ``UN-CHARTER art. 97``)
 ``kg_sdgs``               ``doc.spans["sdgs"]``      number of the goal, target or indicator (``17.11``)
 ``kg_ents``               ``doc.ents``               those of the above that do not overlap, the longest first
 ========================  =========================  =========================================================
@@ -33,7 +33,8 @@ from spacy.util import filter_spans
 
 from kg import ids, registry
 from kg.entities import bodies
-from kg.entities.citations import CHARTER_KEY, CitationFinder
+from kg.entities.citations import CitationFinder
+from kg.entities.citations_grammar import REPORT
 from kg.entities.sdgs import exists, find_goals
 from kg.instruments import parse
 
@@ -163,15 +164,11 @@ def _cited(span: Span) -> str:
 
 
 def _organ(span: Span) -> str:
-    cited = _cited(span)
-    return "UN" if cited.startswith(CHARTER_KEY) else parse(cited).organ
+    return parse(_cited(span)).organ
 
 
 def _kind(span: Span) -> str:
-    cited = _cited(span)
-    if not cited:
-        return ""
-    return "charter" if cited.startswith(CHARTER_KEY) else parse(cited).kind or "report"
+    return (parse(span.kb_id_).kind or REPORT) if span.label_ == CITATION else ""
 
 
 def _bodies(span: Span) -> tuple[str, ...]:

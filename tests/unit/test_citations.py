@@ -95,13 +95,13 @@ def test_full_symbols_keep_themselves(text: str, expected: list[str]) -> None:
 
 
 def test_charter_articles() -> None:
-    assert cited("《联合国宪章》第九十七条和第一百零二条") == ["charter-97", "charter-102"]
-    assert cited("按照《宪章》第七十三条(辰)款") == ["charter-73"]
+    assert cited("《联合国宪章》第九十七条和第一百零二条") == ["UN-CHARTER art. 97", "UN-CHARTER art. 102"]
+    assert cited("按照《宪章》第七十三条(辰)款") == ["UN-CHARTER art. 73"]
     assert cited("《联合国宪章第一百零二条施行细则》") == []
     assert cited("《非洲宪章》第三条") == []
     assert cited("requests under Articles 17 and 19 of the Charter of the United Nations", "en") == [
-        "charter-17",
-        "charter-19",
+        "UN-CHARTER art. 17",
+        "UN-CHARTER art. 19",
     ]
     assert cited("article 12 of the 1988 Convention", "en") == []
 
