@@ -15,7 +15,8 @@ class NameShape:
 
     ``head`` matches the word that such a name ends in, ``anchor`` a word that it begins with (a place, a scope);
     ``barrier`` what cannot stand inside a name; ``generic`` whole names that mean a class of bodies, not one.
-    ``longest`` is the greatest number of characters before the head.
+    ``longest`` is the greatest number of characters before the head. ``meeting`` matches a whole short text about
+    the meeting of a body, whose name is the group ``name``.
     """
 
     head: re.Pattern[str]
@@ -23,6 +24,7 @@ class NameShape:
     barrier: re.Pattern[str]
     generic: re.Pattern[str]
     longest: int
+    meeting: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -36,11 +38,11 @@ class BodyWords:
 
     ``heads`` are nouns that, alone, take up the body last named or the one in charge of the unit; ``lead_heads``
     take up only the latter. ``bare`` must match before such a noun, or another of up to ``short_noun`` characters
-    that means a body in its context only, and ``bare_end`` after it. ``anaphora`` finds a noun with a demonstrative
-    (``该部``), its group ``head`` the noun.
+    that means a body in its context only, and ``bare_end`` after it.
 
+    ``optional_start`` may stand before the name of any body of the United Nations.
     ``shared_tails`` are words that several coordinated names share (``日内瓦、维也纳和内罗毕办事处``), ``joint``
-    what stands between such names; ``shared_starts`` what their first member may have printed once for all.
+    what stands between such names, ``last_joint`` what stands before the last; ``shared_starts`` what their first member may have printed once for all.
     ``short`` matches a short name in brackets after a full one; ``quoted`` titles in which nothing is marked.
     """
 
@@ -53,10 +55,11 @@ class BodyWords:
     bare: re.Pattern[str]
     bare_end: re.Pattern[str]
     short_noun: int
-    anaphora: re.Pattern[str]
+    optional_start: str
     shared_tails: tuple[str, ...]
     shared_starts: tuple[str, ...]
     joint: re.Pattern[str]
+    last_joint: re.Pattern[str]
     short: re.Pattern[str]
     quoted: re.Pattern[str]
     shape: NameShape

@@ -1,0 +1,128 @@
+"""The roles that bodies play for units: services, reports-to, cooperates-with, each with the words that say so.
+
+They are read from prose, sentence by sentence, and from the rows of deliverables on meetings and papers
+(category A). Who leads a unit is read by :mod:`kg.entities.leads`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kg.entities.masked import Masked, Named, mask
+from kg.lang.bodies import body_words
+from kg.lang.relations import RelationWords, relation_words
+from kg.model import Deliverable, Lines, Mention, Paragraph, Relation, Unit, UnitKey
+from kg.registry import Registry
+
+SERVICES, COOPERATES = "services", "cooperates-with"
+
+#: Kinds of paragraphs that list the partners of a programme.
+PARTNERSHIP = frozenset({"partnership", "inter-agency"})
+
+#: Kinds of paragraphs that say what a unit does, not what others have decided or found.
+SILENT = frozenset(
+    {"mandates", "mandate-list", "planning-assumption", "evaluation", "lessons", "deliverables", "front"}
+)
+
+#: The category of deliverables that serve meetings, and its sub-category of papers.
+MEETINGS, PAPERS = "A", "parliamentary-documentation"
+
+
+def extract(
+    units: Sequence[Unit],
+    paragraphs: Sequence[Paragraph],
+    deliverables: Sequence[Deliverable],
+    mentions: Iterable[Mention],
+    registry: Registry,
+    language: str,
+) -> tuple[Relation, ...]:
+    """The roles, in document order: one a unit, role, body and place of evidence."""
+    reading = _Reading(units, mentions, registry, language)
+    found = [role for paragraph in paragraphs for role in reading.paragraph(paragraph)]
+    found += [role for row in deliverables for role in reading.row(row)]
+    once = {(role.unit, role.relation, role.body, role.paragraph): role for role in reversed(found)}
+    return tuple(sorted(once.values(), key=lambda role: (role.lines[0], role.unit, role.relation, role.body)))
+
+
+class _Reading:
+    def __init__(self, units: Sequence[Unit], mentions: Iterable[Mention], registry: Registry, language: str) -> None:
+        self.words: RelationWords = relation_words(language)
+        self.spaced = body_words(language).spaced
+        self.leads = {
+            unit.key: {key for lead in unit.leads for key in registry.by_name(lead.name, language)} for unit in units
+        }
+        self.named: Mapping[Lines, list[Mention]] = defaultdict(list)
+        for mention in mentions:
+            self.named[mention.lines].append(mention)
+
+    def paragraph(self, paragraph: Paragraph) -> Iterator[Relation]:
+        """The roles that a paragraph tells of."""
+        if paragraph.kind in SILENT:
+            return
+        masked = self._masked(paragraph.text, paragraph.lines)
+        if not masked.keys:
+            return
+        for relation, pattern in self.words.list_prose:
+            for match in pattern.finditer(masked.text):
+                yield from self._roles(paragraph, relation, masked, match["bodies"], match.group())
+        for sentence in self.words.sentence.findall(masked.text):
+            for relation, pattern in self.words.prose:
+                for match in pattern.finditer(sentence):
+                    yield from self._roles(paragraph, relation, masked, match["bodies"], sentence)
+            if paragraph.kind in PARTNERSHIP and self.words.partners.search(sentence):
+                yield from self._roles(paragraph, COOPERATES, masked, self._without_acts(sentence), sentence)
+
+    def row(self, row: Deliverable) -> Iterator[Relation]:
+        """The roles that a row on meetings or papers tells of."""
+        if row.text:
+            yield from self.paragraph(Paragraph("", "", row.unit, row.text, row.lines))
+        if row.category != MEETINGS or not row.label:
+            return
+        masked = self._masked(row.label, row.lines)
+        owed = [
+            (relation, match["bodies"])
+            for relation, pattern in self.words.rows
+            for match in pattern.finditer(masked.text)
+        ]
+        if not owed:
+            match = next((m for pattern in self.words.served if (m := pattern.search(masked.text))), None)
+            owed = [(SERVICES, match["bodies"])] if match is not None else []
+        for relation, fragment in owed:
+            for keys in masked.bodies(fragment):
+                for key in keys:
+                    yield Relation(row.unit, relation, key, "", masked.printed(masked.text), row.lines)
+
+    def _masked(self, text: str, lines: Lines) -> Masked:
+        here = (m for m in self.named[lines] if text[m.start : m.end] == m.surface)
+        return mask(text, (Named(m.start, m.end, m.bodies) for m in here), self.spaced)
+
+    def _without_acts(self, sentence: str) -> str:
+        """A sentence without the bodies that are named only for their resolutions."""
+        kept = [letter for place, letter in enumerate(sentence) if not self.words.cited.match(sentence, place + 1)]
+        return "".join(kept)
+
+    def _roles(
+        self, paragraph: Paragraph, relation: str, masked: Masked, fragment: str, sentence: str
+    ) -> Iterator[Relation]:
+        unit = self._unit(paragraph, masked.text)
+        own = self._in_charge(unit)
+        for keys in masked.bodies(fragment):
+            for key in keys:
+                if own != {key}:
+                    evidence = masked.printed(sentence).strip()
+                    yield Relation(unit, relation, key, paragraph.number, evidence, paragraph.lines)
+
+    def _unit(self, paragraph: Paragraph, text: str) -> UnitKey:
+        """The unit that a paragraph is about: the one subprogramme that it names, else the one it stands in."""
+        numbers = {match["number"] for match in self.words.other_unit.finditer(text)}
+        if not paragraph.unit.subprogramme and len(numbers) == 1:
+            named = paragraph.unit._replace(subprogramme=numbers.pop())
+            if named in self.leads:
+                return named
+        return paragraph.unit
+
+    def _in_charge(self, unit: UnitKey) -> set[str]:
+        """The bodies in charge of a unit: its own, else those of the unit around it."""
+        around = (unit, UnitKey(*unit[:3]), UnitKey(*unit[:2]), UnitKey(unit.programme))
+        return next((leads for path in around if (leads := self.leads.get(path))), set())

@@ -1,0 +1,54 @@
+"""What a language must say about the roles that bodies play for a unit.
+
+The patterns run over masked text (:mod:`kg.entities.masked`), in which every body named is one sign. Write
+``{B}`` for the sign; :func:`compiled` puts it in.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from kg.lang import words
+
+_SIGN = "[\ue000-\uf8ff]"
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern with ``{B}`` replaced by the class of signs for bodies."""
+    return re.compile(pattern.replace("{B}", _SIGN))
+
+
+@dataclass(frozen=True)
+class RelationWords:
+    """Patterns for roles; each has a group ``bodies`` in which all bodies play the role.
+
+    ``sentence`` finds the sentences of a paragraph. ``prose`` pairs a role (a notation of the list of roles) with its
+    pattern in a sentence, ``list_prose`` with one that runs over a whole paragraph. ``rows`` are the patterns for the
+    label of a row in which a body is owed a paper, ``served`` what of a row's label names the bodies whose meetings
+    or papers are served (group ``bodies``; the first pattern that matches decides). ``partners`` matches a sentence
+    of a paragraph on cooperation in which bodies are partners; ``cited`` what follows a body that is named for its
+    acts only. ``other_unit`` finds the number of a subprogramme that a sentence is about.
+
+    ``leads`` are the patterns of a sentence that names who is in charge of a unit, ``subprogramme_lead`` one that
+    also gives the ``number`` of a subprogramme. ``office`` takes the ``place`` from the name of an office that may
+    run a group of that place.
+    """
+
+    sentence: re.Pattern[str]
+    prose: tuple[tuple[str, re.Pattern[str]], ...]
+    list_prose: tuple[tuple[str, re.Pattern[str]], ...]
+    rows: tuple[tuple[str, re.Pattern[str]], ...]
+    served: tuple[re.Pattern[str], ...]
+    partners: re.Pattern[str]
+    cited: re.Pattern[str]
+    other_unit: re.Pattern[str]
+    leads: tuple[re.Pattern[str], ...]
+    subprogramme_lead: re.Pattern[str]
+    office: re.Pattern[str]
+
+
+def relation_words(language: str) -> RelationWords:
+    """The words about roles of a language."""
+    return cast(RelationWords, words(language, "relations"))
