@@ -56,7 +56,10 @@ def check(
     units: Sequence[Unit],
     language: str,
 ) -> tuple[Finding, ...]:
-    """Findings: references to what the document does not have, and to what stands elsewhere than the words say."""
+    """Findings: references to what the document does not have, and to what stands elsewhere than the words say.
+
+    One finding for each reference printed, though it be a range.
+    """
     words = crossref_words(language)
     targets: dict[str, Mapping[str, Paragraph | NumberedTable | Unit]] = {
         PARAGRAPH: {paragraph.number: paragraph for paragraph in reversed(paragraphs)},
@@ -64,31 +67,42 @@ def check(
         UNIT: {unit_target(unit.key): unit for unit in units},
     }
     texts = {(paragraph.number, paragraph.unit): paragraph for paragraph in reversed(paragraphs)}
-    found: list[Finding] = []
+    found: dict[tuple[str, UnitKey, int, int, Code], Finding] = {}
     for reference in references:
         if reference.kind not in targets:
             continue
         target = targets[reference.kind].get(reference.target)
         source = texts[reference.paragraph, reference.unit]
-        if target is None:
-            found.append(_finding(Code.REFERENCE_DANGLING, reference, "leads to nothing in this document"))
-        elif reason := _misplaced(reference, source, target, words):
-            found.append(_finding(Code.REFERENCE_WRONG, reference, reason))
-    return tuple(found)
+        code, reason = Code.REFERENCE_DANGLING, "leads to nothing in this document"
+        if target is not None:
+            code, reason = Code.REFERENCE_WRONG, _misplaced(reference, source, target, words)
+        if reason:
+            spot = (reference.paragraph, reference.unit, reference.start, reference.end, code)
+            found.setdefault(spot, _finding(code, reference, reason))
+    return tuple(found.values())
 
 
 def _numbers(paragraph: Paragraph, words: CrossrefWords) -> Iterator[Reference]:
     """The references to paragraphs and tables by their printed numbers; ranges give each number between the ends."""
     for kind, pattern in ((PARAGRAPH, words.paragraph), (TABLE, words.table)):
         for match in pattern.finditer(paragraph.text):
-            last: re.Match[str] | None = None
-            for number in words.number.finditer(paragraph.text, *match.span("numbers")):
-                target = _BLANKS.sub("", number.group())
-                if last and words.range.fullmatch(paragraph.text, last.end(), number.start()):
-                    for between in _between(_BLANKS.sub("", last.group()), target):
-                        yield _reference(kind, paragraph, between, last.start(), number.end())
-                yield _reference(kind, paragraph, target, number.start(), number.end())
-                last = number
+            numbers = list(words.number.finditer(paragraph.text, *match.span("numbers")))
+            for first, last in _ranges(numbers, words):
+                low, high = _BLANKS.sub("", first.group()), _BLANKS.sub("", last.group())
+                for target in dict.fromkeys((low, *_between(low, high), high)):
+                    yield _reference(kind, paragraph, target, first.start(), last.end())
+
+
+def _ranges(numbers: Sequence[re.Match[str]], words: CrossrefWords) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """The first and last number of each range of a list; a number alone is both."""
+    rest = iter(numbers)
+    first = next(rest, None)
+    while first is not None:
+        last, following = first, next(rest, None)
+        if following is not None and words.range.fullmatch(first.string, first.end(), following.start()):
+            last, following = following, next(rest, None)
+        yield first, last
+        first = following
 
 
 def _between(first: str, last: str) -> list[str]:

@@ -46,12 +46,12 @@ def amount(value: object) -> float | str:
 
 
 def symbol(value: object) -> str:
-    """A symbol as compared: capitals, the part letter after the session.
+    """A symbol as compared: capitals, without a section, the part letter after the session.
 
-    >>> symbol("671 A (XXV)") == symbol("671(XXV) A"), symbol("A/Res/70/1")
-    (True, 'A/RES/70/1')
+    >>> symbol("671 A (XXV)") == symbol("671(XXV) A"), symbol("A/Res/70/1"), symbol("71/272 B, sect. III")
+    (True, 'A/RES/70/1', '71/272B')
     """
-    return _ROMAN_PART.sub(r"\1\3\2", plain(value).upper())
+    return _ROMAN_PART.sub(r"\1\3\2", re.split("[,;]", plain(value).upper())[0])
 
 
 def document(row: Row) -> str:

@@ -71,7 +71,7 @@ def score(
     >>> score("x", ["a", "b", "b"], ["b", "c", "d"], ignore=["d"]).line()
     'x                        P 50.00%  R 33.33%  F1 40.00%  (right 1, missed 2, invented 1)'
     """
-    want, have, skip = Counter(wanted), Counter(found), set(ignore)
+    want, have, skip = Counter(iter(wanted)), Counter(iter(found)), set(ignore)
     for fact in skip - set(want):
         have.pop(fact, None)
     differences = []

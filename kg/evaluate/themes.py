@@ -70,16 +70,26 @@ def mandates(gold: Sequence[Row], table: Sequence[Row]) -> list[Score]:
 
 
 def _identity(gold: Sequence[Row], table: Iterable[Row], spot: Callable[[Row], Fact]) -> list[Score]:
-    """Whether one instrument (organ, kind, symbol) has one identifier, and no identifier two instruments."""
+    """Whether one instrument (organ, kind, symbol) has one identifier, and no identifier two instruments.
+
+    Where a list has a resolution and a decision of one number, the table's rows do not tell them apart: left out.
+    """
     cited: dict[Fact, set[str]] = defaultdict(set)
     for row in table:
         cited[spot(row), symbol(row.get("symbol")), plain(row.get("heading"))].add(plain(row.get("cited")))
     names: dict[Fact, set[str]] = defaultdict(set)
     meanings: dict[str, set[Fact]] = defaultdict(set)
+    kinds: dict[Fact, set[str]] = defaultdict(set)
+    for row in gold:
+        for name in row["symbols"]:
+            kinds[spot(row), symbol(name), plain(row.get("heading"))].add(str(row.get("kind")))
     for row in gold:
         for name in row["symbols"] if row.get("organ") else []:
             instrument = (plain(row["organ"]), row.get("kind"), symbol(name))
-            here = cited.get((spot(row), symbol(name), plain(row.get("heading"))), set())
+            at = (spot(row), symbol(name), plain(row.get("heading")))
+            if len(kinds[at]) > 1:
+                continue
+            here = cited.get(at, set())
             names[instrument] |= here
             for identifier in here:
                 meanings[identifier].add(instrument)
