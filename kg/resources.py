@@ -1,4 +1,4 @@
-"""Where the ontology, the shapes and the queries are: at the top of a checkout, inside an installed wheel."""
+"""Where the ontology, shapes and queries are (at the top of a checkout, inside an installed wheel), and the specimen."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from pathlib import Path
 
 from kg.errors import KgError
 
-NAMES = ("ontology", "shapes", "queries")
+NAMES = ("ontology", "shapes", "queries", "specimen")
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
 @cache
 def directory(name: str) -> Path:
-    """The folder of a resource (``ontology``, ``shapes`` or ``queries``).
+    """The folder of a resource (``ontology``, ``shapes``, ``queries``, or the ``specimen`` plan).
 
     An installed wheel carries the folders under ``kg/data``; in a checkout they stand beside the package.
 
