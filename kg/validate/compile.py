@@ -58,24 +58,20 @@ class _Compiler:
         self.fresh = (f"?x{number}" for number in count())
 
     def targets(self, targets: tuple[Target, ...]) -> str:
-        """A group that binds ``?this`` to the focus nodes."""
-        parts = []
+        """A group that binds ``?this`` to the focus nodes, perhaps more than once each."""
+        classes = {cls for target in targets if target.kind == "class" for cls in self.classes(target.term)}
+        parts = [self.instances("?this", tuple(sorted(classes, key=str)))] if classes else []
         for target in targets:
-            if target.kind == "class":
-                parts.append(self.instances("?this", target.term))
-            elif target.kind == "node":
+            if target.kind == "node":
                 parts.append(f"VALUES ?this {{ {target.term} }}")
             elif target.kind == "subjects-of":
                 parts.append(f"?this {target.term} {next(self.fresh)} .")
-            else:
+            elif target.kind == "objects-of":
                 parts.append(f"{next(self.fresh)} {target.term} ?this .")
-        if len(parts) == 1 and targets[0].kind == "class" and len(self.classes(targets[0].term)) == 1:
-            return parts[0]
-        union = " UNION ".join(f"{{ {part} }}" for part in parts)
-        return f"{{ SELECT DISTINCT ?this WHERE {{ {union} }} }}"
+        return parts[0] if len(parts) == 1 else " UNION ".join(f"{{ {part} }}" for part in parts)
 
-    def instances(self, var: str, cls: Term) -> str:
-        classes = self.classes(cls)
+    def instances(self, var: str, classes: tuple[Term, ...]) -> str:
+        """A pattern for the instances of any of some classes."""
         if len(classes) == 1:
             return f"{var} <{TYPE}> {classes[0]} ."
         kind = next(self.fresh)
@@ -126,7 +122,9 @@ class _Compiler:
             inside = f"OPTIONAL {{ {step} }}" if name == "MinCount" else step
             return f"SELECT ?this WHERE {{ {{ SELECT DISTINCT ?this WHERE {{ {focus} }} }} {inside} }} {group}"
         broken = f"FILTER(!({self.set_check(constraint, shape, '?this')}))"
-        if name == "MaxCount" and number == 1:
+        if name == "MinCount" and number == 1 and shape.path and shape.path.parts:
+            broken = f"MINUS {{ {step} }}"  # walks a long path once, not once a node
+        elif name == "MaxCount" and number == 1:
             broken = self.several(shape, "?this", 2)
         return f"SELECT DISTINCT ?this WHERE {{ {focus} {broken} }}"
 
@@ -177,7 +175,7 @@ class _Compiler:
         if name in ex.ON_TERM:
             return ex.on_term(constraint, value)
         if name == "Class":
-            return f"EXISTS {{ {self.instances(value, constraint.values[0])} }}"
+            return f"EXISTS {{ {self.instances(value, self.classes(constraint.values[0]))} }}"
         if name == "Disjoint":
             return f"NOT EXISTS {{ {this} {constraint.values[0]} {value} }}"
         if name in ex.COMPARISONS:
