@@ -291,18 +291,26 @@ def _numbered(cited: str, organ: str, kind: str, number: str) -> Parts:
     )
 
 
-def _opened(organ: str, session: str) -> int | None:
-    """The year in which a regular session of the General Assembly opened: the first in 1946, the nth in 1945 + n."""
-    if organ != "GA" or not session:
-        return None
+def ordinal(session: str) -> int | None:
+    """The number of a session printed in digits or in Roman numerals; None for special sessions.
+
+    >>> ordinal("XXI"), ordinal("LII"), ordinal("47"), ordinal("S-10")
+    (21, 52, 47, None)
+    """
     if session.isdigit():
-        return 1945 + int(session)
+        return int(session)
     values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-    if any(letter not in values for letter in session):
+    if not session or any(letter not in values for letter in session):
         return None
     ordinals = [values[letter] for letter in session]
     following = [*ordinals[1:], 0]
-    return 1945 + sum(-this if this < after else this for this, after in zip(ordinals, following, strict=True))
+    return sum(-this if this < after else this for this, after in zip(ordinals, following, strict=True))
+
+
+def _opened(organ: str, session: str) -> int | None:
+    """The year in which a regular session of the General Assembly opened: the first in 1946, the nth in 1945 + n."""
+    number = ordinal(session) if organ == "GA" else None
+    return 1945 + number if number is not None else None
 
 
 def _organ_of(cited: str) -> str:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
 from kg import named_instruments
+from kg.findings import Code, finding
 from kg.instruments import possible
-from kg.lang.mandates import MandateWords, mandate_words
+from kg.lang.mandates import mandate_words
 from kg.lang.outline import outline_words
 from kg.model import Block, Finding, Kind, Line, Mandate, Role, UnitKey
-from kg.records.mandates_findings import findings
+from kg.records.mandates_findings import of_lists, of_titles
 from kg.records.mandates_identity import Identity, heading_citation
-from kg.records.mandates_organs import Heading, Headings, local_names
+from kg.records.mandates_links import of_links
+from kg.records.mandates_organs import Headings, LocalNames
 from kg.records.mandates_rows import MandateList, Row, lists, rows
-from kg.records.mandates_text import pieces
+from kg.records.mandates_text import Piece, pieces
 from kg.registry import Registry
 
 Extract = tuple[tuple[Mandate, ...], tuple[Finding, ...]]
@@ -28,23 +33,30 @@ def extract(blocks: Sequence[Block], registry: Registry, language: str) -> Extra
     """
     words = mandate_words(language)
     debris = outline_words(language).chart_debris
-    headings = Headings(registry, language, words, local_names(blocks, registry, language))
+    headings = Headings(registry, language, words, LocalNames(blocks, registry, language))
     identity = Identity(words, language, named_instruments.load())
     units = _by_unit(blocks)
+    about = _about(blocks)
     displaced = [block for block in blocks if block.kind is Kind.MANDATE and block.part is not Role.MANDATES]
-    mandates: list[Mandate] = []
-    read: list[tuple[UnitKey, MandateList]] = []
+    read: list[tuple[UnitKey, MandateList, list[Mandate]]] = []
+    findings: list[Finding] = []
     for unit, lines in units.items():
-        found = lists(pieces(lines, debris, words), lambda text, unit=unit: headings.read(text, unit), words)
+        read_heading = partial(headings.read, unit=unit)
+        cut = pieces(lines, debris, words, partial(headings.sure, unit=unit))
+        found = lists(cut, read_heading, words)
         for block in displaced:
             if block.unit == unit:
-                _put_back(rows(pieces(block.raw, debris, words), words), found)
-        read.extend((unit, each) for each in found)
-        notes = _notes(blocks, unit)
-        paragraph = next((b.number for b in blocks if b.unit == unit and _introduces(b)), "")
-        for each in found:
-            mandates.extend(_mandates(each, unit, paragraph, notes, identity))
-    return tuple(mandates), findings(blocks, read, mandates, words)
+                _put_back(rows(pieces(block.raw, debris, words, lambda text: False), words), found)
+        read.extend((unit, each, list(_mandates(each, unit, about[unit], identity))) for each in found)
+        findings.extend(_left_over(piece, unit) for piece in cut if piece.debris)
+    mandates = [mandate for *_, of_list in read for mandate in of_list]
+    findings.extend((*of_lists(read), *of_titles(mandates), *of_links(blocks, mandates)))
+    return tuple(mandates), tuple(findings)
+
+
+def _left_over(piece: Piece, unit: UnitKey) -> Finding:
+    message = "A chart's legend stands among the rows of a list."
+    return finding(Code.TEXT_LEFT_OVER, message, piece.lines, printed=piece.text, unit=unit)
 
 
 def _by_unit(blocks: Sequence[Block]) -> dict[UnitKey, list[Line]]:
@@ -57,17 +69,23 @@ def _by_unit(blocks: Sequence[Block]) -> dict[UnitKey, list[Line]]:
     return units
 
 
-def _introduces(block: Block) -> bool:
-    return block.kind is Kind.PARAGRAPH and block.part is Role.MANDATES and block.number != ""
+@dataclass
+class About:
+    """What stands beside a unit's lists: the number of the paragraph that introduces them, the marks of footnotes."""
+
+    paragraph: str = ""
+    notes: set[str] = field(default_factory=set)
 
 
-def _notes(blocks: Sequence[Block], unit: UnitKey) -> frozenset[str]:
-    """The marks of the footnotes that stand in a unit's lists."""
-    return frozenset(
-        block.number
-        for block in blocks
-        if block.kind is Kind.FOOTNOTE and block.unit == unit and block.part is Role.MANDATES and block.number
-    )
+def _about(blocks: Sequence[Block]) -> dict[UnitKey, About]:
+    result: dict[UnitKey, About] = defaultdict(About)
+    for block in blocks:
+        if block.part is Role.MANDATES and block.number:
+            if block.kind is Kind.PARAGRAPH:
+                result[block.unit].paragraph = result[block.unit].paragraph or block.number
+            elif block.kind is Kind.FOOTNOTE:
+                result[block.unit].notes.add(block.number)
+    return result
 
 
 def _put_back(displaced: Sequence[Row], found: Sequence[MandateList]) -> None:
@@ -79,10 +97,8 @@ def _put_back(displaced: Sequence[Row], found: Sequence[MandateList]) -> None:
         return
 
 
-def _mandates(
-    each: MandateList, unit: UnitKey, paragraph: str, notes: frozenset[str], identity: Identity
-) -> Iterator[Mandate]:
-    heading: Heading = each.heading
+def _mandates(each: MandateList, unit: UnitKey, about: About, identity: Identity) -> Iterator[Mandate]:
+    heading, notes, paragraph = each.heading, about.notes, about.paragraph
     if not each.rows and heading.text and not heading.series:
         citation = heading_citation(heading, identity.named, identity.language)
         yield Mandate(unit, heading.text, each.line, citation, _clean(heading.text, notes), (each.line,), paragraph)
@@ -91,10 +107,10 @@ def _mandates(
         yield Mandate(unit, heading.text, each.line, citation, title, row.lines, paragraph)
 
 
-def _clean(title: str, notes: frozenset[str]) -> str:
+def _clean(title: str, notes: Collection[str]) -> str:
     """A title without the mark of its footnote and without the blanks of spaced-out lines.
 
-    >>> _clean("世界毒品问题8", frozenset({"8"})), _clean("告 ， 该 会 议", frozenset()), _clean("原则 10", frozenset({"10"}))
+    >>> _clean("世界毒品问题8", {"8"}), _clean("告 ， 该 会 议", ()), _clean("原则 10", {"10"})
     ('世界毒品问题', '告，该会议', '原则 10')
     """
     mark = re.search(r"(?<=[^\s\d])(\d{1,2})$", title)

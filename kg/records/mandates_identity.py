@@ -12,9 +12,18 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg import ids
-from kg.instruments import CHARTER, CONCLUSIONS, DECISION, RESOLUTION, STATEMENT
+from kg.instruments import (
+    CHARTER,
+    CONCLUSIONS,
+    DECISION,
+    RESOLUTION,
+    STATEMENT,
+    identify,
+    is_document,
+    kind_by_number,
+    unnumbered,
+)
 from kg.instruments import articles as articles_of
-from kg.instruments import identify, is_document, kind_by_number, unnumbered
 from kg.lang.mandates import MandateWords
 from kg.model import Citation
 from kg.named_instruments import NamedInstruments
@@ -101,7 +110,9 @@ class Identity:
         name = cell[: named.start()].strip() if named else ""
         treaty = self.named.by_title(name or heading.text, self.language)
         if treaty is None:
-            return Citation("", unnumbered(heading.organ, f"{name or heading.text} {cell}"), heading.organ, "convention")
+            return Citation(
+                "", unnumbered(heading.organ, f"{name or heading.text} {cell}"), heading.organ, "convention"
+            )
         kind = "charter" if treaty.key == CHARTER else treaty.kind
         return Citation("", articles_of(treaty.key, numbers), heading.organ, kind)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg import ids
 from kg.lang.mandates import MandateWords
 from kg.model import Block, UnitKey
 from kg.registry import Registry, normalise
-from kg.symbols import plain
+from kg.symbols import SYMBOL, plain
+
+LONGEST = 250  # characters; no heading of a list is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,12 @@ class Headings:
     registry: Registry
     language: str
     words: MandateWords
-    local: Mapping[tuple[str, str], str]
+    local: LocalNames
+
+    def sure(self, text: str, unit: UnitKey) -> bool:
+        """Whether a line is surely the heading of a list of resolutions and the like."""
+        heading = self.read(text, unit)
+        return heading is not None and heading.sure and heading.series
 
     def read(self, text: str, unit: UnitKey) -> Heading | None:
         """The heading that a line is, or None for a line of another wording.
@@ -46,7 +53,7 @@ class Headings:
         False).
         """
         simple = self._compact(plain(text))
-        if not simple or self.words.introduction.match(simple):
+        if not simple or len(simple) > LONGEST or SYMBOL.match(simple) or self.words.introduction.match(simple):
             return None
         kinds = self._kinds(simple)
         if self.words.treaty_heading.fullmatch(simple):
@@ -86,7 +93,7 @@ class Headings:
         keys = self.registry.by_name(name, self.language) if name else ()
         if len(keys) == 1:
             return keys[0]
-        return self.local.get((unit.programme, normalise(name)), "") if unit else ""
+        return self.local.body(unit.programme, name) if unit and name else ""
 
     def _only_kinds(self, simple: str, start: int, unit: UnitKey | None) -> bool:
         """Whether nothing but kinds, joining words and names of known bodies follows."""
@@ -104,31 +111,34 @@ class Headings:
         return True
 
 
-def local_names(blocks: Iterable[Block], registry: Registry, language: str) -> dict[tuple[str, str], str]:
-    """Which body a short name ("the Council") means in each programme: the one whose own body the text names most.
+class LocalNames:
+    """Which body a short name ("the Council") means in a programme: the one whose own body its text names most."""
 
-    Names that could mean several bodies, none of which (nor the body it belongs to) is named more often than the
-    others, mean none.
-    """
-    candidates: dict[str, list[str]] = {}
-    names: dict[str, tuple[str, ...]] = {}
-    for entry in registry.bodies():
-        for name in entry.local.get(language, ()):
-            candidates.setdefault(normalise(name), []).append(entry.key)
-            owners = [entry.key, *registry.ancestors(entry.key)[:1]]
-            names[entry.key] = tuple(
-                label for key in owners for label in registry.body(key).names(language) if len(label) > 1
-            )
-    texts: dict[str, list[str]] = {}
-    for block in blocks:
-        if block.unit.programme and names:
-            texts.setdefault(block.unit.programme, []).append(block.text)
-    result: dict[tuple[str, str], str] = {}
-    for programme, parts in texts.items():
-        text = "\n".join(parts)
-        counts = Counter({key: sum(text.count(label) for label in labels) for key, labels in names.items()})
-        for name, keys in candidates.items():
-            best = sorted(keys, key=lambda key: (-counts[key], key))
-            if counts[best[0]] and (len(best) == 1 or counts[best[0]] > counts[best[1]]):
-                result[programme, name] = best[0]
-    return result
+    def __init__(self, blocks: Iterable[Block], registry: Registry, language: str) -> None:
+        self._texts: dict[str, list[str]] = {}
+        for block in blocks:
+            self._texts.setdefault(block.unit.programme, []).append(block.text)
+        self._registry, self._language = registry, language
+        self._candidates: dict[str, list[str]] = {}
+        for entry in registry.bodies():
+            for name in entry.local.get(language, ()):
+                self._candidates.setdefault(normalise(name), []).append(entry.key)
+        self._found: dict[tuple[str, str], str] = {}
+
+    def body(self, programme: str, name: str) -> str:
+        """The key of the body; empty where no body has that short name, or none is named more than the others.
+
+        What counts is how often the names of the body, and of the body that it belongs to, stand in the programme.
+        """
+        key = (programme, normalise(name))
+        if key not in self._found:
+            text = "\n".join(self._texts.get(programme, ()))
+            counts = Counter({each: self._named(each, text) for each in self._candidates.get(key[1], ())})
+            (best, most), (_, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
+            self._found[key] = best if most > second else ""
+        return self._found[key]
+
+    def _named(self, key: str, text: str) -> int:
+        bodies = (key, *self._registry.ancestors(key)[:1])
+        names = {name for body in bodies for name in self._registry.body(body).names(self._language)}
+        return sum(text.count(name) for name in names)

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kg.blocks.segments import join
 from kg.lang.mandates import MandateWords
 from kg.model import Lines
 from kg.records.mandates_organs import Heading
-from kg.records.mandates_text import Cell, Piece, Sort, balanced, cells
+from kg.records.mandates_text import Cell, Piece, Sort, balanced, cells, rejoin
 from kg.symbols import plain
 
 ReadHeading = Callable[[str], Heading | None]
@@ -37,7 +36,7 @@ class Row:
         parts = [cell.text for cell in (*(self.first if self.sort is Sort.ARTICLE else ()), *self.title)]
         whole = ""
         for part in parts:
-            whole = f"{whole} {part}" if whole and self.sort is Sort.ARTICLE else join(whole, part)
+            whole = f"{whole} {part}" if whole and self.sort is Sort.ARTICLE else rejoin(whole, part)
         return whole
 
     @property
@@ -68,6 +67,7 @@ class MandateList:
 def lists(pieces: Sequence[Piece], read: ReadHeading, words: MandateWords) -> list[MandateList]:
     """The lists of one unit in order. Rows before the first heading stand in a list with an empty heading."""
     result: list[MandateList] = []
+    pieces = [piece for piece in pieces if not piece.debris]
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         heading = _heading(piece, following, result[-1] if result else None, read, words)
@@ -122,16 +122,17 @@ def _place(cell: Cell, into: MandateList, words: MandateWords) -> None:
             into.rows.append(Row(first=[cell]))
     elif last is None or (cell.bullet and cell.starts):
         into.rows.append(Row(title=[cell]))
-    elif last.untitled or last.sort is Sort.ARTICLE and (not cell.starts or _takes_title(last, words)):
-        last.title.append(cell)
-    elif into.numbered or not balanced(last.text) or words.continues.match(plain(cell.text)):
+    elif last.untitled or into.numbered or _goes_on(last, cell, words):
         last.title.append(cell)
     else:
         into.rows.append(Row(title=[cell]))
 
 
-def _takes_title(row: Row, words: MandateWords) -> bool:
-    return words.article_cell.fullmatch(plain(row.text)) is not None
+def _goes_on(row: Row, cell: Cell, words: MandateWords) -> bool:
+    """Whether a title belongs to a row without symbols: a treaty's article has one, another may be torn."""
+    if row.sort is Sort.ARTICLE:
+        return not cell.starts or words.article_cell.fullmatch(plain(row.text)) is not None
+    return not balanced(row.text) or words.continues.match(plain(cell.text)) is not None
 
 
 def _mended(rows: Iterable[Row]) -> list[Row]:
@@ -143,9 +144,7 @@ def _mended(rows: Iterable[Row]) -> list[Row]:
         before = result[-1] if result else None
         if before is None or not row.untitled or row.sort is Sort.YEAR or 2 * titled < len(rows):
             result.append(row)
-        elif before.sort is Sort.TITLE and len(result) == 1:
-            before.first.extend(row.first)
-        elif before.first and before.first[-1].open and before.title:
+        elif len(result) == 1 if before.sort is Sort.TITLE else before.first[-1].open and before.title:
             before.first.extend(row.first)
         elif len(before.title) > 1 and before.title[-1].starts:
             row.title.append(before.title.pop())

@@ -7,7 +7,7 @@ rest of one and the start of the next. A cell knows the lines it was read from.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ from kg.symbols import SYMBOL, expand, is_symbol, plain
 _SEPARATORS = " ;,、"
 _SYMBOL_SIGNS = re.compile(r"[A-Z0-9/.() -]*$")
 _OPEN_SYMBOL = re.compile(r"(?:^|\s|;)[A-Z][A-Z0-9/.-]*(?:/[A-Z0-9/.-]*)+$|/$")
+_WORD_NUMBER = re.compile(r"[\u4e00-\u9fff]\|\d|\d\|[\u4e00-\u9fff]")
 _OPENING, _CLOSING = "《〈“(‘", "》〉”)’"
 
 
@@ -52,10 +53,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A logical line: rejoined text and where each physical line begins in it."""
+    """A logical line: rejoined text and where each physical line begins in it. ``debris``: it is no part of a list."""
 
     text: str
     starts: tuple[tuple[int, int], ...]
+    debris: bool = False
 
     @property
     def lines(self) -> Lines:
@@ -68,29 +70,35 @@ class Piece:
         return (*last, *(number for at, number in self.starts if start < at < end))
 
 
-def pieces(lines: Sequence[Line], debris: re.Pattern[str], words: MandateWords) -> list[Piece]:
+def pieces(
+    lines: Sequence[Line], debris: re.Pattern[str], words: MandateWords, heads: Callable[[str], bool]
+) -> list[Piece]:
     """Rejoin physical lines into logical ones; chart labels between rows are left out.
 
-    A list heading closes its line even where the line-end cue is missing; an unbalanced quotation, an unfinished
-    symbol or an unfinished mark holds it open where the cue says it is closed.
+    ``heads`` says that a line is surely the heading of a list: it closes its line even where the line-end cue is
+    missing, and begins one where the line before is open. An unfinished symbol or mark, or an unclosed quotation in
+    a row, holds a line open where the cue says it is closed.
     """
     result: list[Piece] = []
-    text, starts = "", list[tuple[int, int]]()
+    text, starts, labels = "", list[tuple[int, int]](), False
     for line in lines:
         stripped = line.text.strip()
         if not stripped or (not text and debris.fullmatch(stripped)):
+            labels = labels or bool(stripped)
             continue
+        heading = heads(stripped)
+        if text and heading:
+            # What never ended and followed the figures of a chart is the rest of its legend.
+            result.append(Piece(text, tuple(starts), debris=labels))
+            text, starts = "", []
         new = _join(text, stripped) if text else stripped
         starts.append((len(new) - len(stripped), line.number))
         text = new
-        heading = len(starts) == 1 and words.list_heading.fullmatch(plain("".join(text.split()))) is not None
-        if heading and not balanced(text):
-            heading = False
         if heading or (is_closed(line) and not _unfinished(text, words)):
             result.append(Piece(text, tuple(starts)))
-            text, starts = "", []
+            text, starts, labels = "", [], False
     if text:
-        result.append(Piece(text, tuple(starts)))
+        result.append(Piece(text, tuple(starts), debris=labels))
     return result
 
 
@@ -99,6 +107,18 @@ def _join(left: str, right: str) -> str:
     tail = left.split()[-1]
     if "/" in tail and _SYMBOL_SIGNS.match(plain(tail)) and not re.search(r"[;,]$", plain(tail)):
         return left + right if re.match(r"[A-Z0-9(]", right) else f"{left} {right}"
+    return rejoin(left, right)
+
+
+def rejoin(left: str, right: str) -> str:
+    """Two pieces of one title; between a number and a word of another script stands a blank, as in the plans' print.
+
+    >>> rejoin("第", "61/16 号决议"), rejoin("目标 14", "会议"), rejoin("执行情况", "审查"), rejoin("the", "work")
+    ('第 61/16 号决议', '目标 14 会议', '执行情况审查', 'the work')
+    """
+    left, right = left.rstrip(), right.lstrip()
+    if _WORD_NUMBER.search(f"{left[-1:]}|{right[:1]}"):
+        return f"{left} {right}"
     return join(left, right)
 
 
@@ -125,21 +145,20 @@ def cells(piece: Piece, words: MandateWords) -> list[Cell]:
     if words.year.match(scan, start):
         return list(_titles(piece, start, len(text), words, True, bullet is not None))
     while start < len(text):
-        found = _next_symbols(scan, start, words)
+        found = _next_symbols(piece, scan, start, words)
         if found is None:
             result.extend(_titles(piece, start, len(text), words, start == 0, bullet is not None))
             break
         first, end, cell = found
         if scan[start:first].strip():
             result.extend(_titles(piece, start, first, words, start == 0, bullet is not None))
-        lines = piece.part(first, end)
-        result.append(Cell(Sort.SYMBOLS, text[first:end].strip(), lines, starts=first == 0, **cell))
+        result.append(cell)
         start = end + len(scan[end:]) - len(scan[end:].lstrip(_SEPARATORS))
     return result
 
 
-def _next_symbols(scan: str, start: int, words: MandateWords) -> tuple[int, int, dict[str, object]] | None:
-    """The next group of symbols that stands in a symbol cell: its start, its end and the cell's facts."""
+def _next_symbols(piece: Piece, scan: str, start: int, words: MandateWords) -> tuple[int, int, Cell] | None:
+    """The next group of symbols that stands in a symbol cell: its start, its end and the cell."""
     for match in SYMBOL.finditer(scan, start):
         first, mark = match.start(), ""
         before = scan[start:first]
@@ -156,13 +175,20 @@ def _next_symbols(scan: str, start: int, words: MandateWords) -> tuple[int, int,
         symbols = expand(scan[match.start() : end] if not marked else match.group(0), words.joiner)
         if section:
             end = section.end()
-        facts: dict[str, object] = {
-            "symbols": symbols,
-            "mark": mark.strip(),
-            "section": section.group(0).strip(" ,") if section else "",
-            "open": opened,
-        }
-        return first, end, facts
+        return (
+            first,
+            end,
+            Cell(
+                Sort.SYMBOLS,
+                piece.text[first:end].strip(),
+                piece.part(first, end),
+                symbols=symbols,
+                mark=mark.strip(),
+                section=section.group(0).strip(" ,") if section else "",
+                open=opened,
+                starts=first == 0,
+            ),
+        )
     return None
 
 
@@ -191,7 +217,7 @@ def _group_end(scan: str, end: int, words: MandateWords) -> tuple[int, bool]:
     while match := follower.match(scan, end):
         end = match.end()
     behind = re.match(rf"\s*(?:[;、]|,(?=\s*$)|(?:{words.joiner})(?=\s*$))", scan[end:])
-    return end, behind is not None
+    return (end, False) if behind is None else (end + behind.end(), True)
 
 
 def _titles(piece: Piece, start: int, end: int, words: MandateWords, starts: bool, bullet: bool) -> Iterable[Cell]:

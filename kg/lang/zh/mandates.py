@@ -13,7 +13,9 @@ _NUMERAL = r"[一二三四五六七八九十百零〇\d]"
 
 WORDS = MandateWords(
     spaced=False,
-    list_heading=re.compile(rf"(?:[^\d;:,]{{2,45}}?的?(?:有关)?)?{_KIND}(?:(?:、|和|与|及|以及)[^\d;:,]{{0,30}}?{_KIND})*|《.+》"),
+    list_heading=re.compile(
+        rf"(?:[^\d;:,]{{2,45}}?的?(?:有关)?)?{_KIND}(?:(?:、|和|与|及|以及)[^\d;:,]{{0,30}}?{_KIND})*|《.+》"
+    ),
     kind=re.compile(_KIND),
     kinds=(
         ("resolution", re.compile("决议")),
@@ -36,14 +38,16 @@ WORDS = MandateWords(
     decision=re.compile("决定"),
     section=re.compile(r"\s*,?\s*(?:sect\. ?[IVXLC]+|第[一二三四五六七八九十]+节)(?=\s|$)"),
     unfinished=re.compile(r"第\s*[^\s号]+\s*号$"),
-    year=re.compile(r"((?:19|20)\d\d)\s+(?=[^\s年\d-])"),
+    year=re.compile(r"((?:19|20)\d\d)\s+(?=[^\s年\d(-])"),
     before_in_title=re.compile(r"(?:第|和|及|与|、|见|\()\s*$"),
-    after_in_title=re.compile(r"\s*(?:号|年|条|段|和|及|、)"),
+    after_in_title=re.compile(r"\s*(?:号|年|条(?!约)|段|和|及|、)"),
     continues=re.compile(r"[的了和及与、,;:》〉”()!?]|号决[议定]"),
     introduction=re.compile(r".*:\s*$"),
     bullet=re.compile(r"[•·●▪\uf0b7\uf0a7]\s*"),
     articles=re.compile(rf"第\s*(?:{_NUMERAL}|[\s、,;和及与第条项款()a-z-]|附件)+"),
-    article=re.compile(rf"第?\s*(?P<number>{_NUMERAL}+)\s*条?\s*(?:\((?P<letter>\d+)\)|第(?P<part>{_NUMERAL}+)[项款])?条?"),
+    article=re.compile(
+        rf"第?\s*(?P<number>{_NUMERAL}+)\s*条?\s*(?:\((?P<letter>\d+)\)|第(?P<part>{_NUMERAL}+)[项款])?条?"
+    ),
     article_cell=re.compile(rf"《[^》]+》\s*第\s*{_NUMERAL}+\s*条"),
     numerals={word: value for value, word in enumerate("〇一二三四五六七八九十")} | {"零": 0, "百": 100},
     charter=re.compile("《?联合国宪章》?"),
