@@ -430,7 +430,10 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A role that a body plays for a unit (services, cooperates-with, reports-to, led-by), with its evidence."""
+    """A role that a body plays for a unit (services, cooperates-with, reports-to, led-by), with its evidence.
+
+    Of established-by, ``instrument`` is the identifier of the instrument that established the body.
+    """
 
     unit: UnitKey
     relation: str
@@ -438,6 +441,7 @@ class Relation:
     paragraph: str
     evidence: str
     lines: Lines
+    instrument: str = ""
 
 
 @dataclass(frozen=True, slots=True)

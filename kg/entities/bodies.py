@@ -31,7 +31,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class FoundBody:
-    """A body named in a text: character span, surface without line breaks, registry keys (``x-…``: provisional).
+    """A body named in a text: character span, flattened surface, registry keys (``x-…``: provisional).
 
     ``declares`` is the short name given in brackets after it, ``again`` whether it is a noun that takes up a name.
     """
@@ -91,13 +91,9 @@ class _Reading:
                 continue
             declared = self._declared(match, keys)
             start, end = self.flat.span(match.start, match.end)
-            surface = (
-                flatten(self.source[start:end], spaced=True).text
-                if self.words.spaced
-                else text[match.start : match.end]
-            )
+            surface = text[match.start : match.end]
             found.append(FoundBody(start, end, surface, keys, declared, match.name.head))
-            self.seen.append((text[match.start : match.end], keys))
+            self.seen.append((surface, keys))
             reached = match.end
         return tuple(found)
 

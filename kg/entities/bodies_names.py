@@ -85,7 +85,7 @@ class Gazetteer:
             return False
         if name.acronym and _in_symbol(text, start, end):
             return False
-        follow, come = self._longer[name.text] if name.text in self._longer else ((), ())
+        follow, come = self._longer.get(name.text, ((), ()))
         return not (any(word.match(after) for word in follow) or any(word.search(before) for word in come))
 
     def _cased(self, name: Name, printed: str) -> bool:

@@ -1,4 +1,9 @@
-"""The roles that bodies play for units: services, reports-to, cooperates-with, each with the words that say so.
+"""The roles that bodies play for units, each with the words that say so.
+
+services          the unit serves the body's meetings, or supports its work
+reports-to        a report is owed to the body
+cooperates-with   the body is a partner
+established-by    the body was established by an instrument
 
 They are read from prose, sentence by sentence, and from the rows of deliverables on meetings and papers
 (category A). Who leads a unit is read by :mod:`kg.entities.leads`.
@@ -9,13 +14,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from kg.entities.citations import CitationFinder
 from kg.entities.masked import Masked, Named, mask
 from kg.lang.bodies import body_words
 from kg.lang.relations import RelationWords, relation_words
 from kg.model import Deliverable, Lines, Mention, Paragraph, Relation, Unit, UnitKey
 from kg.registry import Registry
 
-SERVICES, COOPERATES = "services", "cooperates-with"
+SERVICES, COOPERATES, ESTABLISHED = "services", "cooperates-with", "established-by"
 
 #: Kinds of paragraphs that list the partners of a programme.
 PARTNERSHIP = frozenset({"partnership", "inter-agency"})
@@ -25,8 +31,8 @@ SILENT = frozenset(
     {"mandates", "mandate-list", "planning-assumption", "evaluation", "lessons", "deliverables", "front"}
 )
 
-#: The category of deliverables that serve meetings, and its sub-category of papers.
-MEETINGS, PAPERS = "A", "parliamentary-documentation"
+#: The category of deliverables that serve meetings.
+MEETINGS = "A"
 
 
 def extract(
@@ -41,7 +47,7 @@ def extract(
     reading = _Reading(units, mentions, registry, language)
     found = [role for paragraph in paragraphs for role in reading.paragraph(paragraph)]
     found += [role for row in deliverables for role in reading.row(row)]
-    once = {(role.unit, role.relation, role.body, role.paragraph): role for role in reversed(found)}
+    once = {(role.unit, role.relation, role.body, role.paragraph, role.instrument): role for role in reversed(found)}
     return tuple(sorted(once.values(), key=lambda role: (role.lines[0], role.unit, role.relation, role.body)))
 
 
@@ -52,6 +58,7 @@ class _Reading:
         self.leads = {
             unit.key: {key for lead in unit.leads for key in registry.by_name(lead.name, language)} for unit in units
         }
+        self.citations = CitationFinder(registry, language)
         self.named: Mapping[Lines, list[Mention]] = defaultdict(list)
         for mention in mentions:
             self.named[mention.lines].append(mention)
@@ -66,11 +73,12 @@ class _Reading:
         for relation, pattern in self.words.list_prose:
             for match in pattern.finditer(masked.text):
                 yield from self._roles(paragraph, relation, masked, match["bodies"], match.group())
+        yield from self._established(paragraph, masked)
         for sentence in self.words.sentence.findall(masked.text):
             for relation, pattern in self.words.prose:
                 for match in pattern.finditer(sentence):
                     yield from self._roles(paragraph, relation, masked, match["bodies"], sentence)
-            if paragraph.kind in PARTNERSHIP and self.words.partners.search(sentence):
+            if paragraph.kind in PARTNERSHIP:
                 yield from self._roles(paragraph, COOPERATES, masked, self._without_acts(sentence), sentence)
 
     def row(self, row: Deliverable) -> Iterator[Relation]:
@@ -92,6 +100,25 @@ class _Reading:
             for keys in masked.bodies(fragment):
                 for key in keys:
                     yield Relation(row.unit, relation, key, "", masked.printed(masked.text), row.lines)
+
+    def _established(self, paragraph: Paragraph, masked: Masked) -> Iterator[Relation]:
+        """The bodies that a paragraph says an instrument established; the citation tells the instrument."""
+        for match in (m for pattern in self.words.established for m in pattern.finditer(masked.text)):
+            act = masked.printed(match["act"])
+            for citation in self.citations.find(paragraph.text):
+                if _bare(citation.printed) in _bare(act):
+                    for keys in masked.bodies(match["bodies"]):
+                        for key in keys:
+                            evidence = masked.printed(match.group())
+                            yield Relation(
+                                paragraph.unit,
+                                ESTABLISHED,
+                                key,
+                                paragraph.number,
+                                evidence,
+                                paragraph.lines,
+                                citation.cited,
+                            )
 
     def _masked(self, text: str, lines: Lines) -> Masked:
         here = (m for m in self.named[lines] if text[m.start : m.end] == m.surface)
@@ -126,3 +153,7 @@ class _Reading:
         """The bodies in charge of a unit: its own, else those of the unit around it."""
         around = (unit, UnitKey(*unit[:3]), UnitKey(*unit[:2]), UnitKey(unit.programme))
         return next((leads for path in around if (leads := self.leads.get(path))), set())
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())

@@ -41,9 +41,11 @@ class BodyWords:
     that means a body in its context only, and ``bare_end`` after it.
 
     ``optional_start`` may stand before the name of any body of the United Nations.
-    ``shared_tails`` are words that several coordinated names share (``日内瓦、维也纳和内罗毕办事处``), ``joint``
-    what stands between such names, ``last_joint`` what stands before the last; ``shared_starts`` what their first member may have printed once for all.
-    ``short`` matches a short name in brackets after a full one; ``quoted`` titles in which nothing is marked.
+
+    ``shared_tails`` are words that several coordinated names share (``日内瓦、维也纳和内罗毕办事处``), ``joint`` what
+    stands between such names, ``last_joint`` what stands before the last; ``shared_starts`` what their first member
+    may have printed once for all. ``short`` matches a short name in brackets after a full one; ``quoted`` titles in
+    which nothing is marked.
     """
 
     spaced: bool

@@ -27,9 +27,9 @@ class RelationWords:
     ``sentence`` finds the sentences of a paragraph. ``prose`` pairs a role (a notation of the list of roles) with its
     pattern in a sentence, ``list_prose`` with one that runs over a whole paragraph. ``rows`` are the patterns for the
     label of a row in which a body is owed a paper, ``served`` what of a row's label names the bodies whose meetings
-    or papers are served (group ``bodies``; the first pattern that matches decides). ``partners`` matches a sentence
-    of a paragraph on cooperation in which bodies are partners; ``cited`` what follows a body that is named for its
-    acts only. ``other_unit`` finds the number of a subprogramme that a sentence is about.
+    or papers are served (group ``bodies``; the first pattern that matches decides). ``established`` are patterns of a
+    body and the ``act`` that established it. ``cited`` is what follows a body that is named for its acts only.
+    ``other_unit`` finds the number of a subprogramme that a sentence is about.
 
     ``leads`` are the patterns of a sentence that names who is in charge of a unit, ``subprogramme_lead`` one that
     also gives the ``number`` of a subprogramme. ``office`` takes the ``place`` from the name of an office that may
@@ -41,7 +41,7 @@ class RelationWords:
     list_prose: tuple[tuple[str, re.Pattern[str]], ...]
     rows: tuple[tuple[str, re.Pattern[str]], ...]
     served: tuple[re.Pattern[str], ...]
-    partners: re.Pattern[str]
+    established: tuple[re.Pattern[str], ...]
     cited: re.Pattern[str]
     other_unit: re.Pattern[str]
     leads: tuple[re.Pattern[str], ...]

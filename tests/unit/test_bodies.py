@@ -1,0 +1,139 @@
+"""Bodies named in prose: which names are marked, whom they mean, and what is no name of a body."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from kg import ids
+from kg.entities.bodies import FoundBody, Scope, find
+from kg.entities.masked import Named, mask
+from kg.registry import load
+
+
+def named(text: str, scope: Scope | None = None, language: str = "zh") -> list[tuple[str, tuple[str, ...]]]:
+    """The surfaces and keys found in a text whose expected names stand in [brackets]."""
+    return [(body.surface, body.keys) for body in _found(text, scope, language)]
+
+
+def _found(text: str, scope: Scope | None = None, language: str = "zh") -> tuple[FoundBody, ...]:
+    return find(text, load(), language, scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("提交大会审议", [("大会", ("GA",))]),
+        ("大会第六委员会讨论了该报告", [("大会第六委员会", ("C6",))]),
+        ("在非洲联盟大会上", [("非洲联盟大会", ("AU-ASSEMBLY",))]),
+        ("人居大会第一届会议", [("人居大会", ("UNHA",))]),
+        ("与经济合作组织签署", [("经济合作组织", ("ECO",))]),
+        ("与经合组织签署", [("经合组织", ("OECD",))]),
+        ("联合国拉丁美洲和加勒比经济委员会", [("联合国拉丁美洲和加勒比经济委员会", ("ECLAC",))]),
+        ("特别政治和非殖民化（第四）委员会", [("特别政治和非殖民化(第四)委员会", ("C4",))]),
+        ("《联合国防治荒漠化公约》秘书处", [("《联合国防治荒漠化公约》秘书处", ("UNCCD",))]),
+        ("宽带促进可持续发展委员会", [("宽带促进可持续发展委员会", ("BROADBAND-COMMISSION",))]),
+    ],
+)
+def test_the_longest_name_wins(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会员国、各专门机构和区域委员会",
+        "广大会员国的意见",
+        "科学大会和议员大会",
+        "管理部门的工作",
+        "《联合国宪章》和《非洲联盟2063年议程》",
+        "为非欧洲联盟国家提供支持",
+        "全国人权委员会",
+        "ECE/TRANS/288/Add.2",
+        "一个委员会和两个工作组",
+        "联合国和秘书长",
+    ],
+)
+def test_what_is_no_name_of_a_body(text: str) -> None:
+    assert named(text) == []
+
+
+def test_a_name_torn_by_blanks_is_whole_and_keeps_its_place() -> None:
+    text = "支持联合国 贸易和发\n展会议的工作"
+    (body,) = _found(text)
+    assert body.keys == ("UNCTAD",)
+    assert text[body.start : body.end] == "联合国 贸易和发\n展会议"
+
+
+def test_several_bodies_may_share_a_surface() -> None:
+    assert named("由联合国日内瓦、维也纳和内罗毕办事处负责") == [
+        ("联合国日内瓦、维也纳和内罗毕办事处", ("UNOG", "UNOV", "UNON"))
+    ]
+    assert named("向第二和第三委员会提供服务") == [("第二和第三委员会", ("C2", "C3"))]
+    assert named("全体会议、总务委员会") == [("总务委员会", ("GENERAL-COMMITTEE",))]
+
+
+def test_a_short_name_declared_in_brackets_means_the_same_from_there_on() -> None:
+    found = _found("国际热带泥炭地中心(泥炭中心)成立了。泥炭中心提供培训。")
+    assert [(body.surface, body.keys) for body in found] == [
+        ("国际热带泥炭地中心", ("ITPC",)),
+        ("泥炭中心", ("ITPC",)),
+        ("泥炭中心", ("ITPC",)),
+    ]
+    assert found[0].declares == "泥炭中心"
+    assert named("泥炭中心提供培训") == []
+    assert named("泥炭中心提供培训", Scope(declared={"泥炭中心": ("ITPC",)})) == [("泥炭中心", ("ITPC",))]
+
+
+def test_what_stands_in_brackets_may_be_no_short_name() -> None:
+    assert [body.declares for body in _found("国际热带泥炭地中心(见附件)")] == [""]
+
+
+def test_a_name_may_go_on_after_its_short_name() -> None:
+    assert named("联合国人类住区规划署(人居署)大会") == [("联合国人类住区规划署(人居署)大会", ("UNHA",))]
+
+
+@pytest.mark.parametrize(
+    ("leads", "key"), [(("UN-HABITAT",), "UN-HABITAT-EB"), (("UN-WOMEN",), "UN-WOMEN-EB"), ((), None)]
+)
+def test_a_local_name_means_the_body_of_whoever_is_in_charge(leads: tuple[str, ...], key: str | None) -> None:
+    expected = [("执行局", (key,))] if key else []
+    assert named("向执行局提交报告", Scope(leads)) == expected
+
+
+def test_the_same_short_name_means_different_bodies_in_different_programmes() -> None:
+    text = "社会发展委员会会议"
+    assert named(text) == [("社会发展委员会", ("CSOCD",))]
+    assert named(text, Scope(("ESCAP",))) == [("社会发展委员会", ("ESCAP-C-SOCIAL",))]
+    assert named(text, Scope(("ESCWA",))) == [("社会发展委员会", ("ESCWA-C-SOCIAL",))]
+
+
+def test_a_noun_alone_takes_up_the_body_in_charge_or_the_last_one_named() -> None:
+    assert named("委员会将继续工作", Scope(("ICSC",))) == [("委员会", ("ICSC",))]
+    again = _found("非洲事务部门间工作队开会。工作队将提出建议。")
+    assert [(body.keys, body.again) for body in again] == [(("IDTF-AFRICA",), False), (("IDTF-AFRICA",), True)]
+    assert named("该委员会和两个委员会", Scope(("ICSC",))) == []
+
+
+def test_an_unknown_name_gets_a_provisional_identity() -> None:
+    ((surface, keys),) = named("与非洲海洋数据理事会合作")
+    assert surface == "非洲海洋数据理事会"
+    assert keys == (ids.provisional_body("非洲海洋数据理事会"),)
+    assert named("深海鱼类统计专家组会议")[0][0] == "深海鱼类统计专家组"
+
+
+def test_spans_do_not_overlap() -> None:
+    text = "大会和会议管理部(大会部)与大会、人居大会、联合国日内瓦、维也纳和内罗毕办事处以及非洲经委会次区域办事处合作"
+    found = _found(text)
+    assert all(first.end <= second.start for first, second in pairwise(found))
+    assert len(found) == 6
+
+
+def test_a_masked_text_has_one_sign_for_each_body() -> None:
+    text = "与世界银行(世行)和大会合作"
+    found = _found(text)
+    masked = mask(text, (Named(body.start, body.end, body.keys) for body in found), spaced=False)
+    assert len(masked.text) == len("与A和B合作")
+    assert masked.printed(masked.text) == "与世界银行和大会合作"
+    assert list(masked.bodies(masked.text)) == [("WORLD-BANK",), ("GA",)]
