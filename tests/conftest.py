@@ -1,0 +1,45 @@
+"""Where the corpus is, and builds that several tests share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from kg import resources
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with the corpus, the gold rows and the scorer; without it tests skip, in CI they fail."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        if os.environ.get("CI"):
+            pytest.fail(f"{folder} is missing; the corpus is needed in CI")
+        pytest.skip(f"{folder} is not there")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def specimen() -> Path:
+    """The specimen plan that the package carries."""
+    return next(iter(sorted(resources.directory("specimen").glob("*.zh.txt"))))
+
+
+@pytest.fixture(scope="session")
+def specimen_build(specimen: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build of the specimen."""
+    from kg.pipeline import build
+
+    return build([specimen], tmp_path_factory.mktemp("specimen") / "build").path
+
+
+@pytest.fixture(scope="session")
+def corpus_build(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build of the whole Chinese plan."""
+    from kg.pipeline import build
+
+    return build([shared / "corpus" / "A_75_6_Add.1.zh.txt"], tmp_path_factory.mktemp("corpus") / "build").path
