@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.entities.bodies import Scope
+from kg.entities.citations import CitationFinder
 from kg.entities.sdgs import exists
 from kg.findings import Code, finding
 from kg.model import Deliverable, Finding, Lines, Mention, Paragraph, Reference, Unit, UnitKey
@@ -61,6 +62,28 @@ def annotate(
         references += (_reference(span, CITATION, place) for span in doc.spans["citations"])
         references += (_reference(span, SDG, place) for span in doc.spans["sdgs"])
     return tuple(mentions), tuple(references)
+
+
+def check_citations(
+    paragraphs: Sequence[Paragraph],
+    units: Sequence[Unit],
+    deliverables: Sequence[Deliverable],
+    registry: Registry,
+    language: str,
+) -> tuple[Finding, ...]:
+    """Findings: resolutions and decisions cited without a word of whose they are, in document order."""
+    finder = CitationFinder(registry, language)
+    return tuple(
+        finding(
+            Code.CITATION_WITHOUT_ORGAN,
+            f"Nothing tells which body adopted {citation.printed}.",
+            place.lines,
+            printed=citation.printed,
+            unit=place.unit,
+        )
+        for place in passages(paragraphs, units, deliverables)
+        for citation in finder.unidentified(place.text)
+    )
 
 
 def check_goals(references: Iterable[Reference]) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ _UNIT = r"\d{1,2}(?![\d%])"
 
 WORDS = CrossrefWords(
     paragraph=re.compile(rf"\b[Pp]ara(?:graph)?s?\.?\s+(?P<numbers>{_PARAGRAPH}(?:{_JOINER}{_PARAGRAPH})*)"),
-    table=re.compile(rf"\b(?:[Tt]able|[Ff]igure)s?\s+(?P<numbers>{_TABLE}(?:{_JOINER}{_TABLE})*)(?![.\d])"),
+    table=re.compile(rf"\b(?:[Tt]able|[Ff]igure)s?\s+(?P<numbers>{_TABLE}(?:{_JOINER}{_TABLE})*)(?!\.?\d)"),
     subprogramme=re.compile(
         rf"\b(?:[Pp]rogramme\s+(?P<programme>\d{{1,2}}),?\s+[^.,;]{{0,40}},?\s*)?[Ss]ubprogrammes?\s+"
         rf"(?P<numbers>{_UNIT}(?:{_JOINER}{_UNIT})*)(?:,\s+component\s+(?P<within>\d{{1,2}})\b)?"
