@@ -1,0 +1,149 @@
+"""The catalogue of named queries: each is a file of ``queries/`` with a small header that documents it.
+
+A named query is plain SPARQL that any engine runs as it stands. Its header says what it answers, in English and
+in Chinese, which of its ``VALUES`` are parameters, and what its columns hold::
+
+    # question-en: Which units does an instrument mandate?
+    # question-zh: 某项文书授权了哪些单位？
+    # param instrument (instrument): symbol, registry key, prefixed name or IRI
+    # column unit: the unit
+    SELECT ?unit WHERE { VALUES ?instrument { id:inst-A_RES_72_249 } ?unit mg:mandatedBy ?instrument }
+
+The default of a parameter is what stands in its ``VALUES``; ``UNDEF`` there means "any".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from kg import resources
+from kg.errors import QueryError
+
+_HEADER = re.compile(r"^# (question-en|question-zh|param|column)\b ?(.*)$")
+_PARAM = re.compile(r"^(\w+) \((\w+)\): (.+)$")
+_COLUMN = re.compile(r"^(\w+): (.+)$")
+TABLE_PREFIX = "tables-"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a named query: its type (see :mod:`kg.query.parameters`), default as in the file, meaning."""
+
+    name: str
+    type: str
+    default: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a named query's answer."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQuery:
+    """A query with its documentation. ``text`` is the whole file: SPARQL, with the defaults in place."""
+
+    name: str
+    text: str
+    question_en: str = ""
+    question_zh: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    columns: tuple[Column, ...] = ()
+
+    def parameter(self, name: str) -> Parameter:
+        """The parameter of that name; :class:`~kg.errors.QueryError` names the known ones where there is none."""
+        for parameter in self.parameters:
+            if parameter.name == name:
+                return parameter
+        known = ", ".join(parameter.name for parameter in self.parameters) or "none"
+        raise QueryError(f"The query {self.name!r} has no parameter {name!r}; its parameters are: {known}.")
+
+
+def values_block(name: str) -> re.Pattern[str]:
+    """The pattern of the ``VALUES`` block of one parameter; its group is the block's content.
+
+    >>> values_block("year").search("VALUES ?year { 2019 }").group(1)
+    '2019'
+    """
+    return re.compile(r"\bVALUES\s+\?" + re.escape(name) + r"\s*\{\s*([^{}]*?)\s*\}")
+
+
+def parse(name: str, text: str) -> NamedQuery:
+    """A query file's text as a :class:`NamedQuery`. A text without header is a query without parameters.
+
+    >>> query = parse("x", "# question-en: Which?\\n# param y (integer): a year\\nSELECT * { VALUES ?y { 1 } ?s ?p ?y }")
+    >>> query.question_en, query.parameters[0].default
+    ('Which?', '1')
+    """
+    questions = {"question-en": "", "question-zh": ""}
+    parameters: list[Parameter] = []
+    columns: list[Column] = []
+    for line in text.splitlines():
+        header = _HEADER.match(line)
+        if not header:
+            continue
+        kind, rest = header.groups()
+        if kind in questions:
+            questions[kind] = rest.removeprefix(":").strip()
+        elif kind == "column" and (column := _COLUMN.match(rest)):
+            columns.append(Column(*column.groups()))
+        elif kind == "param" and (declared := _PARAM.match(rest)):
+            parameter, type_, description = declared.groups()
+            parameters.append(Parameter(parameter, type_, _default(name, parameter, text), description))
+        else:
+            raise QueryError(f"The header of the query {name!r} has a line that cannot be read: {line!r}.")
+    return NamedQuery(name, text, questions["question-en"], questions["question-zh"], tuple(parameters), tuple(columns))
+
+
+def _default(query: str, parameter: str, text: str) -> str:
+    """What stands in a declared parameter's ``VALUES``; where it has several they say the same."""
+    blocks = set(values_block(parameter).findall(text))
+    if len(blocks) != 1:
+        raise QueryError(f"The query {query!r} declares {parameter!r} but has no one VALUES ?{parameter} {{ … }}.")
+    return str(blocks.pop())
+
+
+@cache
+def catalogue() -> dict[str, NamedQuery]:
+    """Every named query by name, in alphabetical order."""
+    return {path.stem: read(path) for path in resources.files("queries", ".rq")}
+
+
+def read(path: Path) -> NamedQuery:
+    """A query file, the project's or a user's own; :class:`~kg.errors.QueryError` where it cannot be read."""
+    try:
+        return parse(path.stem, path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"The query file {str(path)!r} cannot be read as UTF-8 text.") from error
+
+
+def find(asked: str) -> NamedQuery:
+    """The query that a person asks for: a name of the catalogue, a file of theirs, or SPARQL itself.
+
+    >>> find("SELECT ?s WHERE { ?s ?p ?o }").name
+    'query'
+    """
+    named = catalogue().get(asked)
+    if named:
+        return named
+    if "{" in asked:
+        return parse("query", asked)
+    path = Path(asked)
+    if path.suffix in {".rq", ".sparql"} or path.is_file():
+        return read(path)
+    raise QueryError(f"There is no query {asked!r}{_nearest(asked)}; `kg query --list` shows every query.")
+
+
+def _nearest(asked: str) -> str:
+    """A hint at the name that was probably meant."""
+    import difflib
+
+    close = difflib.get_close_matches(asked, catalogue(), n=1)
+    return f" (did you mean {close[0]!r}?)" if close else ""

@@ -1,0 +1,146 @@
+"""Parameters of queries: what a person writes, as the RDF terms that are meant.
+
+A value becomes a typed term first and enters the query as that term's own serialization in a ``VALUES`` block; it
+is never pasted into the query's text. One printed symbol may stand for several instruments (a resolution and a
+decision of one number): all of them are bound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg import ids, terms
+from kg.errors import QueryError
+from kg.query.catalogue import NamedQuery, values_block
+
+if TYPE_CHECKING:
+    Term = ox.NamedNode | ox.Literal
+
+_IRI = re.compile(r"^<?([a-zA-Z][a-zA-Z0-9+.-]*://[^\s<>\"{}|\\^`]+|urn:[^\s<>\"{}|\\^`]+)>?$")
+_PREFIXED = re.compile(r"^([a-z]+):([\w.-]+)$")
+_PLAN = re.compile(r"^\d{4}-[a-z]+(?:-sect\w+)?-")
+_PART = re.compile(r"-s\d+(?=-)")
+_GOAL = re.compile(r"(\d+(?:\.[0-9a-zA-Z]+){0,2})$")
+
+
+def iri(value: str) -> ox.NamedNode | None:
+    """The IRI that a full or prefixed name spells, or None.
+
+    >>> iri("mg:Unit").value.endswith("ontology#Unit"), iri("72/249")
+    (True, None)
+    """
+    if match := _IRI.match(value):
+        return ox.NamedNode(match.group(1))
+    match = _PREFIXED.match(value)
+    if match and match.group(1) in terms.PREFIXES:
+        return ox.NamedNode(terms.PREFIXES[match.group(1)] + match.group(2))
+    return None
+
+
+def _squeezed(text: str) -> str:
+    """Text as compared: no blanks, one case."""
+    return "".join(text.split()).casefold()
+
+
+def instruments(store: ox.Store, value: str) -> set[ox.NamedNode]:
+    """The instruments that a symbol means: identifier (``A/RES/72/249``) or printed number (``72/249``)."""
+    wanted = _squeezed(value)
+    identifiers = list(_subjects_with(store, terms.INSTRUMENT, terms.IDENTIFIER))
+    exact = {subject for subject, text in identifiers if _squeezed(text) == wanted}
+    return exact or {subject for subject, text in identifiers if _squeezed(text).endswith("/" + wanted)}
+
+
+def units(store: ox.Store, value: str) -> set[ox.NamedNode]:
+    """The units that a path or a whole title means.
+
+    A path is what ends the unit's IRI: ``12``, ``12-2``, ``6-s2``, ``2021-approved-12-2``. The part of a programme
+    may be left out (``1-2`` for ``1-s1-2``, ``1-s2-2`` …) where no unit has the path as it stands.
+    """
+    path = re.sub(r"[/\s]+", "-", value.strip()).casefold().removeprefix("unit-")
+    exact, without_part, titled = set(), set(), set()
+    for subject, title in _subjects_with(store, terms.UNIT, terms.TITLE):
+        local = subject.value.removeprefix(ids.DATA + "unit-").casefold()
+        short = _PLAN.sub("", local)
+        if path in (local, short):
+            exact.add(subject)
+        elif path in (_PART.sub("", local), _PART.sub("", short)):
+            without_part.add(subject)
+        elif _squeezed(title) == _squeezed(value):
+            titled.add(subject)
+    return exact or without_part or titled
+
+
+def bodies(store: ox.Store, value: str) -> set[ox.NamedNode]:
+    """The bodies that a registry key or acronym (``GA``) or a name in any language means."""
+    wanted = _squeezed(value)
+    for predicate in (terms.IDENTIFIER, terms.ACRONYM, terms.PREF_LABEL, terms.ALT_LABEL):
+        found = {s for s, text in _subjects_with(store, terms.BODY, predicate) if _squeezed(text) == wanted}
+        if found:
+            return found
+    by_key = ox.NamedNode(ids.body(value))
+    return {by_key} if next(store.quads_for_pattern(by_key, None, None, None), None) else set()
+
+
+def _subjects_with(store: ox.Store, class_: str, predicate: str) -> Iterable[tuple[ox.NamedNode, str]]:
+    """The members of a class with each text of one of their properties."""
+    type_, property_ = ox.NamedNode(terms.TYPE), ox.NamedNode(predicate)
+    members = {quad.subject for quad in store.quads_for_pattern(None, type_, ox.NamedNode(class_), None)}
+    for quad in store.quads_for_pattern(None, property_, None, None):
+        if quad.subject in members and isinstance(quad.object, ox.Literal) and isinstance(quad.subject, ox.NamedNode):
+            yield quad.subject, quad.object.value
+
+
+_RESOURCES: dict[str, Callable[[ox.Store, str], set[ox.NamedNode]]] = {
+    "instrument": instruments, "unit": units, "body": bodies,
+}  # fmt: skip
+TYPES = (*_RESOURCES, "resource", "goal", "code", "integer", "number", "text", "language")
+
+
+def resolve(store: ox.Store, type_: str, value: object) -> list[Term]:
+    """The terms that a value of a declared type means, sorted; :class:`~kg.errors.QueryError` where it means none.
+
+    >>> [str(term) for term in resolve(ox.Store(), "integer", "2019")]
+    ['"2019"^^<http://www.w3.org/2001/XMLSchema#integer>']
+    """
+    text = str(value).strip()
+    if type_ in _RESOURCES or type_ == "resource":
+        return _resources(store, type_, text)
+    if type_ == "goal":
+        goal = _GOAL.search(text.upper() if "://" not in text else text)
+        if not goal:
+            raise QueryError(f"{text!r} is no goal, target or indicator; write for example 5 or 17.11.")
+        return [ox.NamedNode(ids.sdg(goal.group(1).lower()))]
+    if type_ == "integer":
+        if not re.fullmatch(r"-?\d+", text):
+            raise QueryError(f"{text!r} is not a whole number.")
+        return [ox.Literal(int(text))]
+    if type_ == "language" and not re.fullmatch(r"[A-Za-z]{2,3}", text):
+        raise QueryError(f"{text!r} is not a language code; write for example zh or en.")
+    return [ox.Literal(text.lower() if type_ == "language" else text)]
+
+
+def _resources(store: ox.Store, type_: str, text: str) -> list[Term]:
+    """The things that an IRI, prefixed name or printed name means."""
+    given = iri(text)
+    if given:
+        return [given]
+    kinds = [type_] if type_ in _RESOURCES else list(_RESOURCES)
+    for kind in kinds:
+        found = _RESOURCES[kind](store, text)
+        if found:
+            return sorted(found, key=lambda node: node.value)
+    raise QueryError(f"Nothing in this graph is the {type_} {text!r}.")
+
+
+def bind(store: ox.Store, query: NamedQuery, values: Mapping[str, object]) -> str:
+    """The query's text with each given parameter's ``VALUES`` block holding the terms that are meant."""
+    text = query.text
+    for name, value in values.items():
+        found = resolve(store, query.parameter(name).type, value)
+        block = f"VALUES ?{name} {{ {' '.join(str(term) for term in found)} }}"
+        text = values_block(name).sub(lambda _, block=block: block, text)  # type: ignore[misc]
+    return text
