@@ -1,6 +1,6 @@
 """Every identifier and IRI is made here, nowhere else.
 
-Local names are flat, deterministic and safe as prefixed names (letters, digits, ``_``, ``-``, ``.``), so that a
+Local names are flat, deterministic and safe as prefixed names (letters, digits, ``_``, ``-``), so that a
 person can type them in a query: ``id:inst-A_RES_47_120-A``, ``id:unit-2021-approved-6-s2``.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 BASE = "https://w3id.org/mandategraph/"
@@ -18,25 +19,27 @@ CODE = BASE + "code/"
 SHAPE = BASE + "shape/"
 SDG = "http://metadata.un.org/sdg/"
 
-_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+_FLAT = str.maketrans("./", "__")
+_UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 
 
+@lru_cache(maxsize=1 << 14)
 def slug(text: str) -> str:
-    """A flat local name for a printed identifier: ``/`` becomes ``_``, anything else unsafe ``-``.
+    """A flat local name for a printed identifier: ``/`` and ``.`` become ``_``, anything else unsafe ``-``.
 
-    Text that has letters outside ASCII keeps its readable part and gets a short digest, so that two names never
-    meet in one.
+    (A dot is legal in a prefixed name, but not every SPARQL parser reads two of them.) Text that has letters outside
+    ASCII keeps its readable part and gets a short digest, so that two names never meet in one.
 
-    >>> slug("A/RES/47/120 A"), slug("A/RES/2205(XXI)"), slug("A/75/6 (Sect. 2)")
-    ('A_RES_47_120-A', 'A_RES_2205-XXI', 'A_75_6-Sect.-2')
+    >>> slug("A/RES/47/120 A"), slug("A/RES/2205(XXI)"), slug("A/75/6 (Sect. 2)"), slug("2.1(a)")
+    ('A_RES_47_120-A', 'A_RES_2205-XXI', 'A_75_6-Sect-2', '2_1-a')
     >>> slug("《公约》").startswith("x")
     True
     """
+    flat = _UNSAFE.sub("-", text.strip().translate(_FLAT)).replace("_-", "-").strip("-_")
     if not text.isascii():
         digest = hashlib.sha256(text.encode()).hexdigest()[:10]
-        head = _UNSAFE.sub("-", text.replace("/", "_")).strip("-._")
-        return f"{head}-x{digest}" if head else f"x{digest}"
-    return _UNSAFE.sub("-", text.strip().replace("/", "_")).strip("-.")
+        return f"{flat}-x{digest}" if flat else f"x{digest}"
+    return flat
 
 
 def edition(year: int, edition_name: str) -> str:
@@ -52,7 +55,7 @@ def document(symbol: str, language: str) -> str:
     """The IRI of a source document in one language.
 
     >>> document("A/75/6/Add.1", "zh").removeprefix(DATA)
-    'doc-A_75_6_Add.1-zh'
+    'doc-A_75_6_Add_1-zh'
     """
     return f"{DATA}doc-{slug(symbol)}-{language}"
 
@@ -151,7 +154,7 @@ def part(owner: str, *names: object) -> str:
     """The IRI of something inside a document or unit (``par``, ``tab``, ``row`` …) from its owner's IRI.
 
     >>> part("https://w3id.org/mandategraph/id/doc-X-zh", "par", "2.1(a)").removeprefix(DATA)
-    'doc-X-zh-par-2.1-a'
+    'doc-X-zh-par-2_1-a'
     """
     return "-".join([owner, *(slug(str(name)) for name in names)])
 
