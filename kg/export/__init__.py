@@ -32,7 +32,7 @@ class Options:
     ``language`` of labels (empty: the one most nodes have); ``colour`` by ``programme``, ``kind`` or ``years``
     (empty: the view's own); ``programmes``, ``year``, ``min_weight``, ``min_degree`` and ``without`` (kinds of edges)
     leave things out so that a picture stays readable (see :class:`kg.export.networks.Filters`); ``unit`` is the unit
-    whose text is exported, as ``kg explain`` takes it: ``12-2``, its title or its IRI.
+    whose text is exported, with the units inside it, as ``kg explain`` takes it: ``12-2``, its title or its IRI.
     """
 
     language: str = ""
@@ -134,12 +134,19 @@ def _write(store: Store, format_: Format, view: str, path: Path, options: Option
 
 
 def _units(store: Store, unit: str) -> Sequence[str]:
-    """The IRIs of the units meant: one a plan that has such a unit, none where no unit is named."""
+    """The IRIs of the units meant (one a plan that has such a unit) and of those inside them; none for no name."""
     if not unit:
         return ()
+    from kg import terms
+    from kg.export.reading import pairs
     from kg.query.parameters import resolve
 
-    return [term.value for term in resolve(store, "unit", unit)]
+    inside = f"SELECT ?w ?u WHERE {{ ?u <{terms.IS_PART_OF}> ?w . ?u a <{terms.UNIT}> . ?w a <{terms.UNIT}> }}"
+    units = [term.value for term in resolve(store, "unit", unit)]
+    parts = pairs(store, inside)
+    for whole in units:
+        units += [part for around, part in parts if around == whole and part not in units]
+    return units
 
 
 def _put(draft: Path, target: Path) -> None:

@@ -1,7 +1,8 @@
 """Mentions as W3C Web Annotations (https://www.w3.org/TR/annotation-model/) in JSON-LD.
 
 An annotation's body is the thing meant, its target the words: by position in the paragraph's text, and by quotation
-with what stands before and after, so that the place is found again in another copy of the text.
+with what stands before and after, so that the place is found again in another copy of the text. ``line`` is that of
+the source; words that stand in a heading or a table have no paragraph and are found by it.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg import ids
+from kg import terms as t
 from kg.export.spans import Passage, Span, passages, spans
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+CONTEXT = ("http://www.w3.org/ns/anno.jsonld", {"line": {"@id": t.LINE, "@type": "xsd:integer"}})
 
 _AROUND = 32  # characters quoted before and after
 _MOTIVATIONS = {"body": "identifying", "citation": "linking", "sdg": "classifying"}
@@ -57,6 +59,7 @@ def annotation(span: Span, passage: Passage | None) -> dict[str, Any]:
             "type": "SpecificResource",
             "source": {"id": span.passage or span.document, "language": span.language},
             "selector": selector,
+            "line": span.line,
         },
     }
 

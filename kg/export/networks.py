@@ -55,7 +55,11 @@ def network(store: Store, view: str, filters: Filters | None = None) -> Network:
     chosen, filters = _view(view), filters or Filters()
     facts = read_facts(store)
     names = (chosen.projection.over,) if chosen.projection else chosen.edges
-    edges = [edge for name in names if name not in filters.without for edge in _edges(store, EDGE_KINDS[name], facts)]
+
+    def read_edges(name: str) -> list[Edge]:
+        return [] if name in filters.without else _edges(store, EDGE_KINDS[name], facts)
+
+    edges = [edge for name in names for edge in read_edges(name)]
     if filters.year is not None:
         edges = [edge for edge in edges if filters.year in edge.years]
     if chosen.contract:
@@ -66,12 +70,29 @@ def network(store: Store, view: str, filters: Filters | None = None) -> Network:
     if not edges:
         raise ExportError(f"The view {view!r} has nothing to draw: no edge is left in this graph with these filters.")
     inside = {end for edge in edges for end in (edge.source, edge.target)}
-    for name in (*chosen.extend, *chosen.among):
-        if name not in filters.without:
-            more = _edges(store, EDGE_KINDS[name], facts)
-            both = inside if name in chosen.among else facts.kinds.keys()
-            edges += [edge for edge in more if edge.source in inside and edge.target in both]
+    more = {name: read_edges(name) for name in (*chosen.extend, *chosen.among)}
+    for name in chosen.extend:
+        leading = _leading_on(more[name], inside)
+        edges += leading
+        inside |= {edge.target for edge in leading}
+    for name in chosen.among:
+        edges += [edge for edge in more[name] if edge.source in inside and edge.target in inside]
     return _assemble(chosen, facts, edges)
+
+
+def _leading_on(edges: Iterable[Edge], inside: Collection[str]) -> list[Edge]:
+    """The edges that lead on from the nodes inside, and on from there."""
+    by_source: dict[str, list[Edge]] = {}
+    for edge in edges:
+        by_source.setdefault(edge.source, []).append(edge)
+    found, waiting, seen = [], sorted(inside), set(inside)
+    while waiting:
+        for edge in by_source.get(waiting.pop(), ()):
+            found.append(edge)
+            if edge.target not in seen:
+                seen.add(edge.target)
+                waiting.append(edge.target)
+    return found
 
 
 def _view(name: str) -> View:

@@ -14,7 +14,7 @@ COLOURINGS = ("programme", "kind", "years")
 
 _LARGEST = 24.0  # radius
 _KEPT, _ADDED, _DROPPED = colour("7f8fa6"), colour("2e9e5b"), colour("d1495b")
-_GREY = (184, 184, 184)
+_GREY = (110, 110, 110)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ class Picture:
 
 
 def draw(network: Network, language: str = "", colouring: str = "") -> Picture:
-    """Lay out and colour a network: ``colouring`` is one of ``COLOURINGS``, or empty for the view's own way.
+    """Lay out and colour a network: ``colouring`` is one of ``COLOURINGS``, or empty for the view's own way
+    (and kind where there is only one programme).
 
     By ``years``, what the last plan no longer has is red, what the first did not have yet is green.
 
@@ -58,7 +59,8 @@ def draw(network: Network, language: str = "", colouring: str = "") -> Picture:
     from kg.export.layout import layout
 
     view = VIEWS[network.name]
-    colouring = colouring or view.colour
+    alone = len({node.programme for node in network.nodes} - {""}) < 2
+    colouring = colouring or ("kind" if alone and view.colour == "programme" else view.colour)
     if colouring not in COLOURINGS:
         raise ExportError(f"Nodes cannot be coloured by {colouring!r}, only by {' or '.join(COLOURINGS)}.")
     degree = _pulling_degree(network)
@@ -133,12 +135,15 @@ def _strokes(network: Network, colouring: str) -> tuple[Stroke, ...]:
 
 
 def _edge_colour(edge: Edge, programmes: Mapping[str, str]) -> Colour:
-    """The colour of the edge's kind, else of the programme both ends belong to, else grey."""
+    """The colour of the edge's kind, else of the programme both ends belong to, else grey.
+
+    What joins different programmes is paler, so that it does not bury the clusters, but the darker the heavier it is.
+    """
     own = EDGE_KINDS[edge.kind].colour if edge.kind in EDGE_KINDS else ""
     both = {programmes[edge.source], programmes[edge.target]}
-    if own:
-        return colour(own)
-    return tint(_programme_colour(both.pop()), 0.5) if len(both) == 1 and both != {""} else _GREY
+    inside = len(both) == 1 and both != {""}
+    base = colour(own) if own else _programme_colour(both.pop()) if inside else _GREY
+    return tint(base, 0.75 if inside else min(0.9, 0.3 + 0.1 * edge.weight))
 
 
 def _change(held: Sequence[int], years: Sequence[int]) -> Colour:

@@ -26,8 +26,8 @@ def pairs(store: Store, query: str) -> list[tuple[str, str]]:
 
 def described(store: Store, cls: str, properties: Collection[str]) -> dict[str, Values]:
     """The values of some properties of all members of a class, by IRI."""
-    wanted = " ".join(f"<{iri}>" for iri in sorted(properties))
-    query = f"SELECT DISTINCT ?n ?p ?v WHERE {{ ?n a <{cls}> . VALUES ?p {{ {wanted} }} ?n ?p ?v }}"
+    wanted = ", ".join(f"<{iri}>" for iri in sorted(properties))  # as VALUES the store would read every statement
+    query = f"SELECT DISTINCT ?n ?p ?v WHERE {{ ?n a <{cls}> . ?n ?p ?v . FILTER(?p IN ({wanted})) }}"
     found: dict[str, dict[str, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
     for node, property_, value in select(store, query):
         found[node.value][property_.value].append((value.value, getattr(value, "language", None) or ""))

@@ -1,4 +1,4 @@
-"""One unit's paragraphs as an HTML page with bodies, documents and goals marked, for people who review them."""
+"""A unit's paragraphs as an HTML page with bodies, documents and goals marked, for people who review them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg import ids
 from kg import terms as t
 from kg.export.network import clean
+from kg.export.reading import described, first
 from kg.export.spans import Passage, Span, passages, spans
 from kg.lang.export import export_words
 
@@ -31,7 +33,7 @@ td{padding:.15em .8em .15em 0;vertical-align:top}
 
 
 def write(store: Store, path: Path, units: Sequence[str], language: str) -> dict[str, int]:
-    """Write the page of the units, in their order; the number of paragraphs and marks comes back."""
+    """Write the page of the units; the number of paragraphs and marks comes back."""
     texts, found = passages(store, units), spans(store, units)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(_page(store, units, texts.values(), found, language))
@@ -42,9 +44,9 @@ def _page(
     store: Store, units: Sequence[str], texts: Iterable[Passage], found: Sequence[Span], language: str
 ) -> Iterator[str]:
     words = export_words(language).review
-    titles = {unit: _title(store, unit) for unit in units}
+    titles = _titles(store, units)
     yield f'<!DOCTYPE html>\n<html lang="{language}">\n<head><meta charset="utf-8">'
-    yield f"<title>{' · '.join(escape(title) for title in titles.values())}</title>\n<style>{_STYLE}</style></head>\n"
+    yield f"<title>{escape(titles[units[0]])}</title>\n<style>{_STYLE}</style></head>\n"
     yield "<body>\n<p>" + " ".join(f'<mark class="{kind}">{words[kind]}</mark>' for kind in ("body", "citation", "sdg"))
     yield f' <mark class="body new">{words["provisional"]}</mark></p>\n'
     by_passage: dict[str, list[Span]] = {}
@@ -106,8 +108,7 @@ def _listed(shown: Sequence[Span], heading: str, nothing: str) -> Iterator[str]:
     yield "</table>\n"
 
 
-def _title(store: Store, unit: str) -> str:
-    """The printed title of a unit."""
-    query = f"SELECT ?title WHERE {{ <{unit}> <{t.TITLE}> ?title }} ORDER BY ?title LIMIT 1"
-    rows = store.query(query, use_default_graph_as_union=True)
-    return next((clean(row[0].value) for row in rows), unit)  # type: ignore[union-attr]
+def _titles(store: Store, units: Iterable[str]) -> dict[str, str]:
+    """The printed titles of units."""
+    found = described(store, t.UNIT, (t.TITLE,))
+    return {unit: clean(first(found.get(unit, {}), t.TITLE)) or ids.local(unit) for unit in units}

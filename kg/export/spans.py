@@ -57,21 +57,23 @@ class Passage:
     text: str
     language: str
     unit: str
+    document: str
     line: int
     order: int
 
 
 def passages(store: Store, units: Collection[str] = ()) -> dict[str, Passage]:
     """The passages of the units (all without any), by IRI, in document order."""
-    wanted = (t.NUMBER, t.TEXT, t.IN_UNIT, t.LINE, t.ORDER)
+    wanted = (t.NUMBER, t.TEXT, t.IN_UNIT, t.IN_DOCUMENT, t.LINE, t.ORDER)
     found = []
     for iri, values in described(store, t.PARAGRAPH, wanted).items():
         unit = first(values, t.IN_UNIT)
         if not units or unit in units:
             text, language = min(values.get(t.TEXT, [("", "")]))
-            number, line, order = first(values, t.NUMBER), _integer(values, t.LINE), _integer(values, t.ORDER)
-            found.append(Passage(iri, number, text, language, unit, line, order))
-    return {one.iri: one for one in sorted(found, key=lambda one: (one.unit, one.order, one.iri))}
+            number, document = first(values, t.NUMBER), first(values, t.IN_DOCUMENT)
+            line, order = _integer(values, t.LINE), _integer(values, t.ORDER)
+            found.append(Passage(iri, number, text, language, unit, document, line, order))
+    return {one.iri: one for one in sorted(found, key=lambda one: (one.document, one.order, one.iri))}
 
 
 def spans(store: Store, units: Collection[str] = ()) -> list[Span]:

@@ -96,8 +96,8 @@ class Projection:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A view: which edges bring both their ends in, which lead on from nodes already in (``extend``), which are
-    drawn only between nodes already in (``among``), and how it is drawn.
+    """A view: which edges bring both their ends in, which lead on from nodes already in (``extend``, as far as they
+    go), which are drawn only between nodes already in (``among``), and how it is drawn.
 
     ``contract`` is a property: units are drawn as what it leads to from them or from the nearest unit around them.
     ``colour`` is one of ``kg.export.picture.COLOURINGS``; ``clustered`` puts each programme in a place of its own,
@@ -186,7 +186,7 @@ EDGE_KINDS: Mapping[str, EdgeKind] = {
             t.INSTRUMENT,
             Witness(t.MANDATE_CITATION, t.CITING_UNIT, t.CITES),
         ),
-        EdgeKind("adopted-by", t.ADOPTED_BY, t.INSTRUMENT, t.BODY, pull=0.0, colour="ececec"),
+        EdgeKind("adopted-by", t.ADOPTED_BY, t.INSTRUMENT, t.BODY, pull=0.0, colour="d8d8d8"),
         EdgeKind("sub-organization", t.SUB_ORGANIZATION_OF, t.BODY, t.BODY, pull=0.5, colour="a0a0a0"),
         *(_role(name, _ROLE_COLOURS.get(name, "707070")) for name in t.SHORTCUTS),
     )
@@ -196,8 +196,8 @@ VIEWS: Mapping[str, View] = {
     view.name: view
     for view in (
         View("mandates", edges=("mandated-by", "part-of"), extend=("adopted-by",), clustered=True),
-        View("co-mandate", projection=Projection("mandated-by", "shares-mandates"), directed=False),
-        View("bodies", edges=tuple(t.SHORTCUTS), among=("part-of", "sub-organization"), colour="kind"),
+        View("co-mandate", projection=Projection("mandated-by", "shares-mandates"), directed=False, clustered=True),
+        View("bodies", edges=tuple(t.SHORTCUTS), extend=("part-of",), among=("sub-organization",), clustered=True),
         View("mandates-by-year", edges=("mandated-by",), contract=t.OF_LINE, colour="years"),
     )
 }

@@ -13,6 +13,7 @@ from kg import ids
 from kg import terms as t
 from kg.errors import ExportError
 from kg.export import VIEWS, to_networkx, views
+from kg.export.layout import layout
 from kg.export.network import Edge, Network, Node
 from kg.export.networks import Filters, network
 from kg.export.picture import COLOURINGS, draw
@@ -251,9 +252,17 @@ def test_components_without_links_stay_near() -> None:
     nodes = tuple(Node(f"n{number:02}", "", "body", {}) for number in range(40))
     edges = [Edge("n00", f"n{number:02}", "led-by") for number in range(1, 20)]
     edges += [Edge(f"n{number:02}", f"n{number + 1:02}", "led-by") for number in range(20, 40, 2)]
-    apart, overlap = distances(Network("bodies", True, nodes, tuple(edges)))
-    assert (overlap > 0.5).sum() == 0
-    assert apart[apart != np.inf].max() < 600
+    points = layout(Network("bodies", True, nodes, tuple(edges)), [5.0] * 40, clustered=False)
+    apart = np.hypot(points[:, None, 0] - points[:, 0], points[:, None, 1] - points[:, 1])
+    assert apart.max() < 600
+    np.fill_diagonal(apart, np.inf)
+    assert apart.min() > 9.5
+
+
+def test_one_programme_is_coloured_by_kind(both: Store) -> None:
+    picture = draw(network(both, "mandates", Filters(programmes=["15"], year=2021)))
+    shades = {node.kind: mark.colour for node, mark in zip(picture.network.nodes, picture.marks, strict=True)}
+    assert len(set(shades.values())) == len(shades)
 
 
 def test_importance_shows_in_size_and_weight_in_thickness(chinese: Store) -> None:

@@ -10,8 +10,6 @@ WORDS = ExportWords(
         "co-mandate": "units joined by the mandates they share; the weight is how many",
         "bodies": "who serves, reports to, cooperates with or is led by whom: units, bodies and their hierarchy",
         "mandates-by-year": "programmes over the years and the instruments each plan year kept, added or dropped",
-        "mentions": "every body, document and goal named in the text, with its place in the paragraph",
-        "unit": "the paragraphs of one unit with the bodies, documents and goals marked in them",
     },
     formats={
         "gexf": "GEXF 1.3 for Gephi and Gephi Lite, with positions, colours and sizes",
