@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kg import registry as bodies
 from kg.blocks import classify
+from kg.blocks.ending import check_whole
 from kg.blocks.ledger import Ledger, ledger
 from kg.errors import BuildError, SourceError
 from kg.model import Block, Document, Records
@@ -93,6 +94,7 @@ def read_document(path: Path, known: Registry, clock: _Clock | None = None) -> t
     account = ledger(source, blocks)
     if not account.complete:
         raise BuildError(f"{path}: {account.text().splitlines()[0]}; please report this document.")
+    check_whole(source, blocks)
     clock.stage("records", path.name)
     records = _records(blocks, source.document, known)
     if not records.units:

@@ -274,8 +274,11 @@ def _item(state: Walk, pieces: Sequence[Segment], at: int) -> int:
 def _running_text(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     """Anything else is running text: it goes on with an open paragraph, or is one without a number."""
     piece = pieces[at]
-    if state.part is Role.FRONT and not _FRONT_NUMBER.match(piece.text) and len(piece.text) <= 20 and (
-        not state.words.sentence_end.search(piece.text)
+    if (
+        state.part is Role.FRONT
+        and not _FRONT_NUMBER.match(piece.text)
+        and len(piece.text) <= 20
+        and (not state.words.sentence_end.search(piece.text))
     ):
         state.add(Kind.HEADING, piece.text, piece.lines, step="front-heading", role=Role.FRONT.value)
         return 1

@@ -33,6 +33,8 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
+        if error.start >= len(data) - 3:
+            raise SourceError(f"{name}: breaks off within a character; the file seems to be truncated.") from None
         raise SourceError(f"{name}: not UTF-8 text (byte {error.start}); convert the file to UTF-8 first.") from None
     result: list[Line] = []
     gap, page = True, 1

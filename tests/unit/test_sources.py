@@ -65,6 +65,26 @@ def test_bad_files_get_one_clear_sentence_and_leave_nothing(kind: str, tmp_path:
     assert [path.name for path in tmp_path.iterdir()] == ["plan.txt"]
 
 
+@pytest.mark.parametrize("share", [0.2, 0.37, 0.5, 0.62, 0.81, 0.95])
+def test_a_file_cut_within_a_line_is_refused(share: float, specimen: Path, tmp_path: Path) -> None:
+    data = specimen.read_bytes()
+    cut = data.rindex("的".encode(), 0, int(len(data) * share))
+    for end in (cut, cut + 1):  # between two characters of a line, and within one
+        source = tmp_path / "plan.txt"
+        source.write_bytes(data[:end])
+        with pytest.raises(SourceError, match="truncated"):
+            build([source], tmp_path / "out")
+        assert not (tmp_path / "out").exists()
+
+
+def test_stripped_line_ends_are_told(specimen: Path, tmp_path: Path) -> None:
+    source = tmp_path / "plan.txt"
+    lines = specimen.read_text(encoding="utf-8").split("\n")
+    source.write_text("\n".join(line.rstrip() for line in lines), encoding="utf-8")
+    with pytest.raises(SourceError, match="ends of lines are gone"):
+        build([source], tmp_path / "out")
+
+
 def test_missing_files_and_folders(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no such file"):
         read(tmp_path / "nowhere.txt")
