@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,11 +34,11 @@ def replacing(out: Path) -> Iterator[Path]:
         out.parent.mkdir(parents=True, exist_ok=True)
         _recover(out)
         refuse_foreign(out)
-        new = Path(tempfile.mkdtemp(prefix=f".{out.name}.building-{os.getpid()}-", dir=out.parent))
+        new = out.with_name(f".{out.name}.building-{os.getpid()}")
+        new.mkdir()
     except OSError as error:
         raise BuildError(f"Nothing can be written at {out}: {error.strerror or error}.") from error
     try:
-        new.chmod(0o777 & ~_umask())
         yield new
         _swap(out, new)
     except OSError as error:
@@ -88,7 +87,7 @@ def _swap(out: Path, new: Path) -> None:
 
 def _recover(out: Path) -> None:
     """Put back a build that a power cut left renamed, and remove what dead processes left behind."""
-    leftover = re.compile(rf"\.{re.escape(out.name)}\.(building|replaced)-(\d+)(?:-.*)?")
+    leftover = re.compile(rf"\.{re.escape(out.name)}\.(building|replaced)-(\d+")
     for entry in sorted(out.parent.iterdir()):
         match = leftover.fullmatch(entry.name)
         if match and not _alive(int(match[2])):
@@ -99,8 +98,11 @@ def _recover(out: Path) -> None:
 
 
 def _alive(process: int) -> bool:
+    """Whether a process other than this one runs; taken for granted where asking would disturb it (Windows)."""
     if process == os.getpid():
         return False
+    if os.name == "nt":
+        return True
     try:
         os.kill(process, 0)
     except ProcessLookupError:
@@ -108,9 +110,3 @@ def _alive(process: int) -> bool:
     except OSError:
         return True
     return True
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

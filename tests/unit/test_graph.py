@@ -186,7 +186,8 @@ def test_words_have_a_language_and_numbers_a_datatype() -> None:
 def test_everything_read_leads_back_to_document_and_line() -> None:
     kinds = (
         "mg:Unit mg:MandateCitation mg:BodyRole mg:Paragraph mg:Footnote mg:NumberedTable mg:Deliverable "
-        "mg:Observation mg:Result mg:PerformanceMeasure mg:MeasureValue mg:Evaluation mg:Mention mg:Reference mg:Finding"
+        "mg:Observation mg:Result mg:PerformanceMeasure mg:MeasureValue mg:Evaluation mg:Mention mg:Reference "
+        "mg:Finding"
     )
     pattern = f"VALUES ?kind {{ {kinds} }} ?node a ?kind"
     missing = "FILTER NOT EXISTS { ?node mg:inDocument ?d ; mg:line ?line ; mg:lineEnd ?end FILTER(?end >= ?line) }"
