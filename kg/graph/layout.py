@@ -87,7 +87,7 @@ def _swap(out: Path, new: Path) -> None:
 
 def _recover(out: Path) -> None:
     """Put back a build that a power cut left renamed, and remove what dead processes left behind."""
-    leftover = re.compile(rf"\.{re.escape(out.name)}\.(building|replaced)-(\d+")
+    leftover = re.compile(rf"\.{re.escape(out.name)}\.(building|replaced)-(\d+)")
     for entry in sorted(out.parent.iterdir()):
         match = leftover.fullmatch(entry.name)
         if match and not _alive(int(match[2])):
