@@ -15,7 +15,7 @@ from kg.registry import Registry
 
 UNITED_NATIONS = "UN"
 
-_WORDLIKE = re.compile(r"[A-Za-z0-9]")
+_WORDLIKE = re.compile(r"[A-Za-z0-9-]")
 _TOKEN = re.compile(r"[A-Za-z0-9/.\-]+")
 
 

@@ -1,8 +1,4 @@
-"""Names that no registry knows, told by their shape.
-
-They begin with a place or a scope and end in a body's noun (``阿拉伯…理事会``), or fill a text about a meeting
-(``…专家组会议``) up to its last word.
-"""
+"""Names that no registry knows, told by their shape: how they begin, what they contain, what they end in."""
 
 from __future__ import annotations
 
@@ -14,24 +10,20 @@ from kg.lang.bodies import BodyWords
 
 
 def shaped(text: str, words: BodyWords, known: Sequence[Match]) -> Iterator[Match]:
-    """Matches for unknown names; their keys are provisional (:func:`kg.ids.provisional_body`)."""
+    """Matches for unknown names in what the known names leave; their keys are provisional."""
     shape = words.shape
+    taken = sorted((match.start, match.end) for match in known if match.name.keys)
     whole = shape.meeting.match(text)
-    taken = [(match.start, match.end) for match in known if match.name.keys]
     if whole is not None and not any(start < whole.end("name") and end > whole.start("name") for start, end in taken):
-        yield Match(*whole.span("name"), Name(whole["name"], (ids.provisional_body(whole["name"]),)))
+        yield _match(whole.start("name"), whole["name"])
         return
-    for head in shape.head.finditer(text):
-        if any(start < head.end() <= end for start, end in taken):
-            continue
-        first = max(0, head.start() - shape.longest)
-        window = text[first : head.start()]
-        barriers = list(shape.barrier.finditer(window))
-        start = first + (barriers[-1].end() if barriers else 0)
-        start = max([start, *(end for _, end in taken if end <= head.start())])
-        anchor = shape.anchor.search(text, start, head.start())
-        if anchor is None:
-            continue
-        name = text[anchor.start() : head.end()]
-        if not shape.generic.search(name):
-            yield Match(anchor.start(), head.end(), Name(name, (ids.provisional_body(name),)))
+    reached = 0
+    for start, end in [*taken, (len(text), len(text))]:
+        for found in shape.name.finditer(text, reached, start):
+            if not shape.generic.search(found.group()):
+                yield _match(found.start(), found.group())
+        reached = max(reached, end)
+
+
+def _match(start: int, name: str) -> Match:
+    return Match(start, start + len(name), Name(name, (ids.provisional_body(name),)))

@@ -11,19 +11,14 @@ from kg.lang import words
 
 @dataclass(frozen=True)
 class NameShape:
-    """How a name is shaped that no registry knows: what it may begin with, contain and end in.
+    """How a name is shaped that no registry knows.
 
-    ``head`` matches the word that such a name ends in, ``anchor`` a word that it begins with (a place, a scope);
-    ``barrier`` what cannot stand inside a name; ``generic`` whole names that mean a class of bodies, not one.
-    ``longest`` is the greatest number of characters before the head. ``meeting`` matches a whole short text about
-    the meeting of a body, whose name is the group ``name``.
+    ``name`` finds such names in running text; ``generic`` tells those that mean a class of bodies, not one.
+    ``meeting`` matches a whole short text about the meeting of a body, whose name is the group ``name``.
     """
 
-    head: re.Pattern[str]
-    anchor: re.Pattern[str]
-    barrier: re.Pattern[str]
+    name: re.Pattern[str]
     generic: re.Pattern[str]
-    longest: int
     meeting: re.Pattern[str]
 
 
@@ -42,10 +37,10 @@ class BodyWords:
 
     ``optional_start`` may stand before the name of any body of the United Nations.
 
-    ``shared_tails`` are words that several coordinated names share (``日内瓦、维也纳和内罗毕办事处``), ``joint`` what
-    stands between such names, ``last_joint`` what stands before the last; ``shared_starts`` what their first member
-    may have printed once for all. ``short`` matches a short name in brackets after a full one; ``quoted`` titles in
-    which nothing is marked.
+    Of coordinated names (``日内瓦、维也纳和内罗毕办事处``), ``shared_tails`` and ``shared_heads`` are the last and the
+    first words that they share, each as printed and as in the name of one; ``joint`` is what stands between the
+    names, ``last_joint`` what stands before the last; ``shared_starts`` what only the first may have in print.
+    ``short`` matches a short name in brackets after a full one; ``quoted`` titles in which nothing is marked.
     """
 
     spaced: bool
@@ -58,7 +53,8 @@ class BodyWords:
     bare_end: re.Pattern[str]
     short_noun: int
     optional_start: str
-    shared_tails: tuple[str, ...]
+    shared_tails: tuple[tuple[str, str], ...]
+    shared_heads: tuple[tuple[str, str], ...]
     shared_starts: tuple[str, ...]
     joint: re.Pattern[str]
     last_joint: re.Pattern[str]

@@ -47,7 +47,7 @@ def _extract(source: Paragraph | Deliverable) -> tuple[Relation, ...]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("将与世界银行、联合国开发计划署(开发署)合作。", {("cooperates-with", "WORLD-BANK"), ("cooperates-with", "UNDP")}),
+        ("与世界银行、开发计划署(开发署)合作。", {("cooperates-with", "WORLD-BANK"), ("cooperates-with", "UNDP")}),
         ("就海洋问题与国际海事组织密切协作。", {("cooperates-with", "IMO")}),
         ("主要合作伙伴包括非洲联盟委员会和非洲开发银行。", {("cooperates-with", "AUC"), ("cooperates-with", "AFDB")}),
         ("与各国合作，落实大会的建议。", set()),
