@@ -18,8 +18,8 @@ class MandateWords:
     ``list_heading`` looks like the heading of a list; ``kind`` is one kind word in a heading, ``kinds`` says which
     kind of instrument each such word means (terms of ``kg.terms.INSTRUMENT_KINDS``; the first that is found counts);
     ``series_kind`` are the kind words that head series, not single instruments; ``kind_join`` what may stand between
-    kind words; ``organ_tail`` what may stand between an organ's name and the kind; ``treaty_heading`` a heading that
-    names no body.
+    kind words; ``organ_tail`` what may stand between an organ's name and the kind; ``treaty_list`` a heading of
+    treaties, or the Charter's, ``treaty_name`` a treaty's name, which may head a list of its articles.
 
     Symbols: ``joiner`` joins the last of several; ``mark_before`` and ``mark_after`` are words around a symbol that
     tell its kind, ``decision`` what makes them mean a decision; ``section`` is a part named behind the symbol;
@@ -29,7 +29,7 @@ class MandateWords:
     Titles: ``continues`` is a start that no title has; ``introduction`` a line that introduces a list without
     heading it; ``bullet`` a list mark. Treaties: ``articles`` is a text made of references to articles alone,
     ``article`` one of them (groups ``number``, ``part``), ``article_cell`` a treaty with its article standing in the
-    place of a symbol, ``numerals`` the values of number words, ``charter`` the Charter's name.
+    place of a symbol, ``article_join`` what to print between it and its title, ``numerals`` the values of number words, ``charter`` the Charter's name.
     """
 
     spaced: bool
@@ -39,7 +39,8 @@ class MandateWords:
     series_kind: re.Pattern[str]
     kind_join: re.Pattern[str]
     organ_tail: re.Pattern[str]
-    treaty_heading: re.Pattern[str]
+    treaty_list: re.Pattern[str]
+    treaty_name: re.Pattern[str]
     joiner: str
     mark_before: re.Pattern[str]
     mark_after: re.Pattern[str]
@@ -55,6 +56,7 @@ class MandateWords:
     articles: re.Pattern[str]
     article: re.Pattern[str]
     article_cell: re.Pattern[str]
+    article_join: str
     numerals: Mapping[str, int]
     charter: re.Pattern[str]
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 
 from kg import named_instruments
@@ -13,13 +11,14 @@ from kg.findings import Code, finding
 from kg.instruments import possible
 from kg.lang.mandates import mandate_words
 from kg.lang.outline import outline_words
-from kg.model import Block, Finding, Kind, Line, Mandate, Role, UnitKey
+from kg.model import Block, Finding, Kind, Mandate, Role, UnitKey
 from kg.records.mandates_findings import of_lists, of_titles
 from kg.records.mandates_identity import Identity, heading_citation
 from kg.records.mandates_links import of_links
 from kg.records.mandates_organs import Headings, LocalNames
 from kg.records.mandates_rows import MandateList, Row, lists, rows
 from kg.records.mandates_text import Piece, pieces
+from kg.records.mandates_units import About, about, lines_by_unit
 from kg.registry import Registry
 
 Extract = tuple[tuple[Mandate, ...], tuple[Finding, ...]]
@@ -31,23 +30,20 @@ def extract(blocks: Sequence[Block], registry: Registry, language: str) -> Extra
     Takes all blocks of the document: rows that were displaced behind the next heading go back to the list of their
     unit that has no rows; links are evidence for findings only.
     """
-    words = mandate_words(language)
-    debris = outline_words(language).chart_debris
+    words, outline = mandate_words(language), outline_words(language)
     headings = Headings(registry, language, words, LocalNames(blocks, registry, language))
     identity = Identity(words, language, named_instruments.load())
-    units = _by_unit(blocks)
-    about = _about(blocks)
+    beside = about(blocks)
     displaced = [block for block in blocks if block.kind is Kind.MANDATE and block.part is not Role.MANDATES]
     read: list[tuple[UnitKey, MandateList, list[Mandate]]] = []
     findings: list[Finding] = []
-    for unit, lines in units.items():
-        read_heading = partial(headings.read, unit=unit)
-        cut = pieces(lines, debris, words, partial(headings.sure, unit=unit))
-        found = lists(cut, read_heading, words)
+    for unit, (owner, lines) in lines_by_unit(blocks, outline).items():
+        cut = pieces(lines, outline.chart_debris, words, partial(headings.sure, unit))
+        found = lists(cut, partial(headings.read, unit), words)
         for block in displaced:
             if block.unit == unit:
-                _put_back(rows(pieces(block.raw, debris, words, lambda text: False), words), found)
-        read.extend((unit, each, list(_mandates(each, unit, about[unit], identity))) for each in found)
+                _put_back(rows(pieces(block.raw, outline.chart_debris, words, lambda text: False), words), found)
+        read.extend((unit, each, list(_mandates(each, unit, beside[owner], identity))) for each in found)
         findings.extend(_left_over(piece, unit) for piece in cut if piece.debris)
     mandates = [mandate for *_, of_list in read for mandate in of_list]
     findings.extend((*of_lists(read), *of_titles(mandates), *of_links(blocks, mandates)))
@@ -59,35 +55,6 @@ def _left_over(piece: Piece, unit: UnitKey) -> Finding:
     return finding(Code.TEXT_LEFT_OVER, message, piece.lines, printed=piece.text, unit=unit)
 
 
-def _by_unit(blocks: Sequence[Block]) -> dict[UnitKey, list[Line]]:
-    """The lines of the lists of each unit, in document order."""
-    units: dict[UnitKey, list[Line]] = {}
-    for block in blocks:
-        listed = block.kind is Kind.MANDATE or block.role == Role.MANDATE_LIST.value
-        if listed and block.part is Role.MANDATES:
-            units.setdefault(block.unit, []).extend(block.raw)
-    return units
-
-
-@dataclass
-class About:
-    """What stands beside a unit's lists: the number of the paragraph that introduces them, the marks of footnotes."""
-
-    paragraph: str = ""
-    notes: set[str] = field(default_factory=set)
-
-
-def _about(blocks: Sequence[Block]) -> dict[UnitKey, About]:
-    result: dict[UnitKey, About] = defaultdict(About)
-    for block in blocks:
-        if block.part is Role.MANDATES and block.number:
-            if block.kind is Kind.PARAGRAPH:
-                result[block.unit].paragraph = result[block.unit].paragraph or block.number
-            elif block.kind is Kind.FOOTNOTE:
-                result[block.unit].notes.add(block.number)
-    return result
-
-
 def _put_back(displaced: Sequence[Row], found: Sequence[MandateList]) -> None:
     """Give displaced rows to the list that they were torn from: one without rows, else the last that may hold them."""
     symbols = [symbol for row in displaced for cell in row.first for symbol in cell.symbols]
@@ -97,8 +64,8 @@ def _put_back(displaced: Sequence[Row], found: Sequence[MandateList]) -> None:
         return
 
 
-def _mandates(each: MandateList, unit: UnitKey, about: About, identity: Identity) -> Iterator[Mandate]:
-    heading, notes, paragraph = each.heading, about.notes, about.paragraph
+def _mandates(each: MandateList, unit: UnitKey, beside: About, identity: Identity) -> Iterator[Mandate]:
+    heading, notes, paragraph = each.heading, beside.notes, beside.paragraph
     if not each.rows and heading.text and not heading.series:
         citation = heading_citation(heading, identity.named, identity.language)
         yield Mandate(unit, heading.text, each.line, citation, _clean(heading.text, notes), (each.line,), paragraph)

@@ -40,13 +40,15 @@ class Headings:
     words: MandateWords
     local: LocalNames
 
-    def sure(self, text: str, unit: UnitKey) -> bool:
+    def sure(self, unit: UnitKey, text: str) -> bool:
         """Whether a line is surely the heading of a list of resolutions and the like."""
-        heading = self.read(text, unit)
+        heading = self.read(unit, text)
         return heading is not None and heading.sure and heading.series
 
-    def read(self, text: str, unit: UnitKey) -> Heading | None:
+    def read(self, unit: UnitKey, text: str, styled: bool = False) -> Heading | None:
         """The heading that a line is, or None for a line of another wording.
+
+        ``styled`` says that the source marks the line as a heading whatever its wording.
 
         A line heads a list where a known body's name is followed by kinds of instruments and nothing else, or where
         it is the Charter's name. A body's name alone, a treaty's, or the wording of a heading may be one (``sure`` is
@@ -56,9 +58,8 @@ class Headings:
         if not simple or len(simple) > LONGEST or SYMBOL.match(simple) or self.words.introduction.match(simple):
             return None
         kinds = self._kinds(simple)
-        if self.words.treaty_heading.fullmatch(simple):
-            sure = self.words.charter.fullmatch(simple) is not None or not simple.startswith("《")
-            return Heading(text, kinds=kinds, series=False, sure=sure)
+        if self.words.treaty_list.fullmatch(simple):
+            return Heading(text, kinds=kinds, series=False)
         for cut in self.words.kind.finditer(simple):
             if not self._only_kinds(simple, cut.start(), unit):
                 continue
@@ -70,18 +71,34 @@ class Headings:
         organ = self._body(simple, unit)
         if organ:
             return Heading(text, organ, simple, series=False, sure=False)
-        if self.words.list_heading.fullmatch(simple):
+        if self.words.treaty_name.fullmatch(simple) and not self.words.series_kind.search(simple):
+            return Heading(text, kinds=kinds, series=False, sure=False)
+        if styled or self.words.list_heading.fullmatch(simple):
             return self._unknown(text, simple, kinds)
         return None
 
     def _unknown(self, text: str, simple: str, kinds: tuple[str, ...]) -> Heading:
         """A line worded like a heading whose body the registry does not know."""
+        series = self.words.series_kind.search(simple) is not None
         for cut in self.words.kind.finditer(simple):
+            if cut.start() == 0 and (organ := self._named_first(simple)):
+                return Heading(text, organ, self.registry.label(organ, self.language), kinds, series, sure=False)
             name = self.words.organ_tail.sub("", simple[: cut.start()])
             if name and self._only_kinds(simple, cut.start(), None):
                 series = self.words.series_kind.search(simple, cut.start()) is not None
                 return Heading(text, ids.provisional_body(name), name, kinds, series, sure=False)
         return Heading(text, kinds=kinds, series=False, sure=False)
+
+    def _named_first(self, simple: str) -> str:
+        """The body that a heading names first behind the kind ("Notes by the President of …"); no office counts."""
+        found = [
+            (at, -len(name), entry.key)
+            for entry in self.registry.bodies()
+            if entry.kind != "position"
+            for name in entry.names(self.language)
+            if (at := simple.find(name)) > 0
+        ]
+        return min(found)[2] if found else ""
 
     def _kinds(self, text: str) -> tuple[str, ...]:
         return tuple(kind for kind, pattern in self.words.kinds if pattern.search(text))

@@ -7,7 +7,7 @@ list without symbols, a row of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.lang.mandates import MandateWords
 from kg.model import Lines
@@ -15,7 +15,9 @@ from kg.records.mandates_organs import Heading
 from kg.records.mandates_text import Cell, Piece, Sort, balanced, cells, rejoin
 from kg.symbols import plain
 
-ReadHeading = Callable[[str], Heading | None]
+ReadHeading = Callable[[str, bool], Heading | None]
+
+TITLE_PARTS = " / "  # between the parts of a title that stand in rows of their own
 
 
 @dataclass
@@ -33,10 +35,9 @@ class Row:
     @property
     def text(self) -> str:
         """The whole title; of a row that cites articles these and what follows."""
-        parts = [cell.text for cell in (*(self.first if self.sort is Sort.ARTICLE else ()), *self.title)]
         whole = ""
-        for part in parts:
-            whole = f"{whole} {part}" if whole and self.sort is Sort.ARTICLE else rejoin(whole, part)
+        for cell in (*(self.first if self.sort is Sort.ARTICLE else ()), *self.title):
+            whole = f"{whole}{cell.joint}{cell.text}" if whole and cell.joint else rejoin(whole, cell.text)
         return whole
 
     @property
@@ -77,8 +78,7 @@ def lists(pieces: Sequence[Piece], read: ReadHeading, words: MandateWords) -> li
         if not words.introduction.match(plain(piece.text)) or (result and result[-1].rows):
             if not result:
                 result.append(MandateList(Heading(""), piece.lines[0]))
-            for cell in cells(piece, words):
-                _place(cell, result[-1], words)
+            _fill(piece, result[-1], words)
     for each in result:
         each.rows = _mended(each.rows)
     return result
@@ -88,16 +88,39 @@ def rows(pieces: Sequence[Piece], words: MandateWords) -> list[Row]:
     """The rows of lines that stand apart from any heading."""
     loose = MandateList(Heading(""), 0)
     for piece in pieces:
-        for cell in cells(piece, words):
-            _place(cell, loose, words)
+        _fill(piece, loose, words)
     return _mended(loose.rows)
+
+
+def _fill(piece: Piece, into: MandateList, words: MandateWords) -> None:
+    """Put a logical line, or a row of a real table, into a list."""
+    if not piece.columns:
+        for cell in cells(piece, words):
+            _place(cell, into, words)
+        return
+    first, rest = piece.columns[0], " ".join(filter(None, piece.columns[1:]))
+    if not first:
+        if into.rows and rest:
+            into.rows[-1].title.append(Cell(Sort.TITLE, rest, piece.lines, joint=TITLE_PARTS))
+        return
+    found = cells(Piece(first, piece.starts), words)
+    symbols = [cell for cell in found if cell.sort is not Sort.TITLE]
+    row = Row(first=found) if len(symbols) == len(found) else Row(title=[Cell(Sort.TITLE, first, piece.lines)])
+    if rest:
+        joint = "" if row.sort in (Sort.SYMBOLS, Sort.YEAR) else words.article_join
+        row.title.append(Cell(Sort.TITLE, rest, piece.lines, joint=joint))
+    into.rows.append(row)
 
 
 def _heading(
     piece: Piece, following: Piece | None, last: MandateList | None, read: ReadHeading, words: MandateWords
 ) -> Heading | None:
     """The heading that a line is. A doubtful one must follow a complete row and precede a row of another kind."""
-    heading = read(piece.text)
+    if piece.columns:
+        return None
+    if piece.paragraph:
+        return None if words.bullet.match(plain(piece.text)) else read(piece.text, True)
+    heading = read(piece.text, False)
     if heading is None:
         return None
     row = last.rows[-1] if last and last.rows else None
@@ -123,7 +146,7 @@ def _place(cell: Cell, into: MandateList, words: MandateWords) -> None:
     elif last is None or (cell.bullet and cell.starts):
         into.rows.append(Row(title=[cell]))
     elif last.untitled or into.numbered or _goes_on(last, cell, words):
-        last.title.append(cell)
+        last.title.append(replace(cell, joint=words.article_join) if last.sort is Sort.ARTICLE else cell)
     else:
         into.rows.append(Row(title=[cell]))
 

@@ -37,7 +37,8 @@ class Cell:
     """A cell. ``text`` is printed; ``symbols`` the single symbols; ``mark`` the words that tell their kind.
 
     ``open`` tells that a separator follows the symbols (more of them are to come); ``starts`` that the cell stands
-    at the start of its line; ``bullet`` that a list mark precedes it; ``section`` the part cited behind the symbol.
+    at the start of its line; ``bullet`` that a list mark precedes it; ``section`` the part cited behind the symbol;
+    ``joint`` what is printed between it and the cell before it, where more than a blank.
     """
 
     sort: Sort
@@ -49,15 +50,22 @@ class Cell:
     open: bool = False
     starts: bool = True
     bullet: bool = False
+    joint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A logical line: rejoined text and where each physical line begins in it. ``debris``: it is no part of a list."""
+    """A logical line: rejoined text and where each physical line begins in it.
+
+    ``debris``: it is no part of a list; ``columns``: the cells of a real table row; ``paragraph``: the source has real
+    tables for rows, and this is a paragraph outside them.
+    """
 
     text: str
     starts: tuple[tuple[int, int], ...]
     debris: bool = False
+    columns: tuple[str, ...] = ()
+    paragraph: bool = False
 
     @property
     def lines(self) -> Lines:
@@ -83,6 +91,11 @@ def pieces(
     text, starts, labels = "", list[tuple[int, int]](), False
     for line in lines:
         stripped = line.text.strip()
+        if line.cells or line.style:
+            columns = tuple(" ".join(cell.split()) for cell in line.cells)
+            if stripped or any(columns):
+                result.append(Piece(stripped, ((0, line.number),), columns=columns, paragraph=not columns))
+            continue
         if not stripped or (not text and debris.fullmatch(stripped)):
             labels = labels or bool(stripped)
             continue
@@ -228,7 +241,8 @@ def _titles(piece: Piece, start: int, end: int, words: MandateWords, starts: boo
     if year:
         yield Cell(Sort.YEAR, year.group(1), piece.part(start, start + 1), starts=True)
         rest = start + len(scan) - len(scan[year.end() :])
-        yield Cell(Sort.TITLE, text[year.end() :].strip(), piece.part(rest, end), starts=False)
+        if text[year.end() :].strip():
+            yield Cell(Sort.TITLE, text[year.end() :].strip(), piece.part(rest, end), starts=False)
         return
     if words.articles.fullmatch(scan):
         columns = re.split(r"\s{2,}", text)

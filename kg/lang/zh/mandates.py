@@ -31,7 +31,8 @@ WORDS = MandateWords(
     series_kind=re.compile(_SERIES),
     kind_join=re.compile(r"(?:、|和|与|以及|及|的|有关|各项)+"),
     organ_tail=re.compile(r"(?:实质性会议|高级别部分|年度会议|各届会议)*(?:的|有关|各项|通过的|主席)*$"),
-    treaty_heading=re.compile(r"(?:国际)?公约(?:和(?:会议宣言|议定书))?|国际(?:法律)?文书|《[^《》]+》"),
+    treaty_list=re.compile(r"(?:国际)?公约(?:和(?:会议宣言|议定书))?|国际(?:法律)?文书|《?联合国宪章》?"),
+    treaty_name=re.compile(r"《[^《》]+》"),
     joiner="以及|和|及|与",
     mark_before=re.compile(r"(?:第|决定|决议)\s*"),
     mark_after=re.compile(r"\s*号\s*(?:决定|决议)?"),
@@ -49,6 +50,7 @@ WORDS = MandateWords(
         rf"第?\s*(?P<number>{_NUMERAL}+)\s*条?\s*(?:\((?P<letter>\d+)\)|第(?P<part>{_NUMERAL}+)[项款])?条?"
     ),
     article_cell=re.compile(rf"《[^》]+》\s*第\s*{_NUMERAL}+\s*条"),
+    article_join=" ",
     numerals={word: value for value, word in enumerate("〇一二三四五六七八九十")} | {"零": 0, "百": 100},
     charter=re.compile("《?联合国宪章》?"),
 )
