@@ -47,6 +47,7 @@ class Context:
     paragraphs: Numbered
     tables: Numbered
     results: Numbered
+    unnumbered: tuple[tuple[int, NamedNode], ...] = ()
     pages: tuple[tuple[int, int], ...] = ()
     names: Names = field(default_factory=Names)
 
@@ -72,9 +73,15 @@ class Context:
                 return self.paragraphs[number, place]
         return None
 
-    def table(self, number: str, unit: UnitKey) -> NamedNode | None:
-        """The table or figure of a printed number: the one of the unit where a number is printed twice."""
-        return self.tables.get((number, unit)) or self.tables.get((number, None)) if number else None
+    def table(self, number: str, unit: UnitKey, lines: Lines = ()) -> NamedNode | None:
+        """The table or figure of a printed number: the one of the unit where a number is printed twice.
+
+        Of tables without a number, the last one that starts at or before the first of the lines.
+        """
+        if number:
+            return self.tables.get((number, unit)) or self.tables.get((number, None))
+        before = bisect_right(self.unnumbered, min(lines, default=0), key=lambda each: each[0])
+        return self.unnumbered[before - 1][1] if before else None
 
     def result(self, number: str, unit: UnitKey) -> NamedNode | None:
         """The planned result of a unit by its printed number."""
@@ -122,6 +129,9 @@ def open_context(records: Records) -> Context:
 
     paragraphs = tuple(mint(iri, "par", item.number, item.lines) for item in records.paragraphs)
     tables = tuple(mint(iri, "tab", item.number, item.lines) for item in records.tables)
+    unnumbered = [
+        (min(each.lines, default=0), node) for each, node in zip(records.tables, tables, strict=True) if not each.number
+    ]
     results = tuple(mint(units.get(item.unit, iri), "result", item.number, item.lines) for item in records.results)
     return Context(
         document=document,
@@ -133,6 +143,7 @@ def open_context(records: Records) -> Context:
         paragraphs=_index(((item.number, item.unit, item.lines) for item in records.paragraphs), paragraphs),
         tables=_index(((item.number, item.unit, item.lines) for item in records.tables), tables),
         results=_index(((item.number, item.unit, item.lines) for item in records.results), results),
+        unnumbered=tuple(sorted(unnumbered, key=lambda each: each[0])),
         pages=records.pages,
         names=names,
     )

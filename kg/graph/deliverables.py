@@ -15,9 +15,9 @@ CUBE = NamedNode(ids.cube("deliverables"))
 def statements(context: Context, records: Records) -> Statements:
     """The rows of all deliverables tables in document order, each followed by its observations."""
     for order, row in enumerate(records.deliverables, 1):
-        node = context.node("row", row.table, min(row.lines, default=0))
+        node = context.node("row", row.table or "unnumbered", min(row.lines, default=0))
         yield node, term(terms.TYPE), term(terms.DELIVERABLE)
-        table = context.table(row.table, row.unit)
+        table = context.table(row.table, row.unit, row.lines)
         if table is not None:
             yield node, term(terms.IN_TABLE), table
         yield from _classification(context, row, node)

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from kg.errors import BuildError
 
-DATASET, TURTLE, FINDINGS, LEDGER, MARK, STORE = (
-    "dataset.nq", "dataset.ttl", "findings.jsonl", "ledger.json", "summary.json", "store",
+DATASET, TURTLE, FINDINGS, LEDGER, MARK, STORE, VALIDATION = (
+    "dataset.nq", "dataset.ttl", "findings.jsonl", "ledger.json", "summary.json", "store", "validation.ttl",
 )  # fmt: skip
-NAMES = frozenset((DATASET, TURTLE, FINDINGS, LEDGER, MARK, STORE))
+NAMES = frozenset((DATASET, TURTLE, FINDINGS, LEDGER, MARK, STORE, VALIDATION))
 
 #: The value of ``format`` in a summary by which a build of ours is known.
 FORMAT = "mandategraph-build-1"

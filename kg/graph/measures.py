@@ -23,7 +23,7 @@ def statements(context: Context, records: Records) -> Statements:
             yield node, term(terms.TITLE), text(measure.title, context.language)
         if measure.measured_in:
             yield node, term(terms.MEASURED_IN), text(measure.measured_in, context.language)
-        table = context.table(measure.number, measure.unit)
+        table = context.table(measure.number, measure.unit, measure.lines)
         if table is not None:
             yield node, term(terms.IN_TABLE), table
         result = context.result(measure.result, measure.unit)

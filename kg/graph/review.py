@@ -17,10 +17,15 @@ _MARKS = re.compile(r"[\W_]+")
 
 
 def review(records: Sequence[Records], registry: Bodies) -> tuple[Records, ...]:
-    """The records with the findings made here appended to those of the document they are about."""
+    """The records with the findings made here appended to those of the document they are about.
+
+    What a document's own findings say already of the same thing is not said again.
+    """
     found: dict[int, list[Finding]] = {}
+    said = {(ordinal, each.code, each.about) for ordinal, document in enumerate(records) for each in document.findings}
     for ordinal, each in (*_titles(records), *_provisional(records, registry)):
-        found.setdefault(ordinal, []).append(each)
+        if (ordinal, each.code, each.about) not in said:
+            found.setdefault(ordinal, []).append(each)
     return tuple(
         replace(document, findings=(*document.findings, *found.get(ordinal, ())))
         for ordinal, document in enumerate(records)

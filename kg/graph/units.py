@@ -23,7 +23,8 @@ def statements(context: Context, records: Records, described: set[NamedNode]) ->
             yield from _identity(context, unit, node)
             yield node, term(terms.ORDER), integer(order)
             yield from context.place(node, unit.lines)
-        yield node, term(terms.TITLE), text(unit.title, context.language)
+        if unit.title:
+            yield node, term(terms.TITLE), text(unit.title, context.language)
         if unit.objective:
             yield node, term(terms.OBJECTIVE), text(unit.objective, context.language)
         for number in unit.objective_paragraphs:

@@ -149,6 +149,12 @@ def test_findings_made_side_by_side() -> None:
     assert provisional == [("余留事务协调处",), ("某区域会议",)]
 
 
+def test_findings_that_a_document_makes_itself_are_not_made_again() -> None:
+    known = registry.load()
+    once = review([sample_records(), sample_english()], known)
+    assert review(once, known) == once
+
+
 def test_unregistered_bodies_are_provisional_and_named() -> None:
     rows = select("?name", "?body mg:provisional true ; skos:prefLabel ?name")
     assert rows == [("余留事务协调处",), ("某区域会议",)]
@@ -255,6 +261,16 @@ def test_two_instruments_never_share_an_iri() -> None:
 def test_records_of_a_unit_that_is_missing_stand_in_the_one_around_it() -> None:
     records = replace(sample_records(), units=tuple(u for u in sample_records().units if u.key != P1_SUB1), results=())
     assert ask(f"{DOCUMENT}-tab-1_1 mg:inUnit {UNIT}1", memory(made(records)))
+
+
+def test_rows_without_a_table_number_stand_in_the_table_before_them() -> None:
+    records = sample_records()
+    row = replace(records.deliverables[0], table="", lines=(114,))
+    graph = memory(made(replace(records, deliverables=(row, *records.deliverables))))
+    assert ask(f"{DOCUMENT}-row-unnumbered-114 mg:inTable {DOCUMENT}-tab-L113", graph)
+    early = replace(row, lines=(9,))
+    graph = memory(made(replace(records, deliverables=(early,))))
+    assert not ask(f"{DOCUMENT}-row-unnumbered-9 mg:inTable ?table", graph)
 
 
 def test_two_things_never_share_a_node() -> None:

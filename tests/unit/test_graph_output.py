@@ -16,7 +16,7 @@ import kg
 from kg import ids, registry, terms
 from kg.errors import BuildError
 from kg.graph import quads, review
-from kg.graph.layout import NAMES
+from kg.graph.layout import NAMES, VALIDATION
 from kg.graph.output import Written, write_build
 from kg.graph.store import open_store
 from kg.model import Records
@@ -48,7 +48,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_build_holds_what_it_promises(built: Path) -> None:
-    assert {path.name for path in built.iterdir()} == NAMES
+    assert {path.name for path in built.iterdir()} == NAMES - {VALIDATION}
     assert [path.name for path in built.parent.iterdir()] == ["zh"]
     assert json.loads((built / "ledger.json").read_text()) == {"lines": 3}
 
