@@ -31,7 +31,7 @@ class _Links:
     pulls: NDArray[np.float64]
 
 
-def layout(network: Network, radii: Sequence[float], clustered: bool) -> Points:
+def positions(network: Network, radii: Sequence[float], clustered: bool) -> Points:
     """The position of each node, in the order of ``network.nodes``: whole drawing centred on (0, 0).
 
     ``radii`` are the nodes' radii in the same unit. The same network gives the same positions on every run.
@@ -42,18 +42,18 @@ def layout(network: Network, radii: Sequence[float], clustered: bool) -> Points:
     sizes = np.array(radii, dtype=np.float64)
     group_of = _programme_groups(network, links) if clustered else _components(len(sizes), links)
     groups = [np.flatnonzero(group_of == number) for number in range(int(group_of.max(initial=-1)) + 1)]
-    positions = np.zeros((len(sizes), 2))
+    points = np.zeros((len(sizes), 2))
     outer = np.zeros(len(groups))
     for number, members in enumerate(groups):
-        positions[members], outer[number] = _arrange(members, links, sizes, _AIR[clustered])
+        points[members], outer[number] = _arrange(members, links, sizes, _AIR[clustered])
     between = _between(group_of, links)
     centres = pack(outer, between.ends, np.sqrt(between.pulls), _GROUP_GAP)
-    positions += centres[group_of]
+    points += centres[group_of]
     for number, members in enumerate(groups):
-        _turn(members, centres[number], positions, group_of, links)
+        _turn(members, centres[number], points, group_of, links)
     if not clustered:
-        draw_in(positions, sizes, sorted(groups, key=len, reverse=True), 2 * _GROUP_GAP)
-    return positions - (positions.min(axis=0) + positions.max(axis=0)) / 2 if len(positions) else positions
+        draw_in(points, sizes, sorted(groups, key=len, reverse=True), 2 * _GROUP_GAP)
+    return points - (points.min(axis=0) + points.max(axis=0)) / 2 if len(points) else points
 
 
 def _programme_groups(network: Network, links: _Links) -> NDArray[np.int64]:

@@ -11,6 +11,7 @@ from kg.export.palette import SHARED, Colour, colour, numbered, tint
 from kg.export.views import EDGE_KINDS, NODE_KINDS, VIEWS
 
 COLOURINGS = ("programme", "kind", "years")
+LAYOUTS = ("programme", "force")
 
 _LARGEST = 24.0  # radius
 _KEPT, _ADDED, _DROPPED = colour("7f8fa6"), colour("2e9e5b"), colour("d1495b")
@@ -48,28 +49,31 @@ class Picture:
     language: str
 
 
-def draw(network: Network, language: str = "", colouring: str = "") -> Picture:
+def draw(network: Network, language: str = "", colouring: str = "", layout: str = "programme") -> Picture:
     """Lay out and colour a network: ``colouring`` is one of ``COLOURINGS``, or empty for the view's own way
     (and kind where there is only one programme).
 
     By ``years``, what the last plan no longer has is red, what the first did not have yet is green.
 
+    The ``layout`` gives each programme a place of its own, or leaves all to the ``force`` of the edges.
     Without a ``language`` the labels are in the one most nodes have.
     """
-    from kg.export.layout import layout
+    from kg.export.layout import positions
 
     view = VIEWS[network.name]
     alone = len({node.programme for node in network.nodes} - {""}) < 2
     colouring = colouring or ("kind" if alone and view.colour == "programme" else view.colour)
     if colouring not in COLOURINGS:
         raise ExportError(f"Nodes cannot be coloured by {colouring!r}, only by {' or '.join(COLOURINGS)}.")
+    if layout not in LAYOUTS:
+        raise ExportError(f"There is no layout {layout!r}, only {' and '.join(LAYOUTS)}.")
     degree = _pulling_degree(network)
     sizes = [_size(node, degree[node.id]) for node in network.nodes]
-    positions = layout(network, sizes, view.clustered)
+    places = positions(network, sizes, clustered=layout == "programme")
     colours = _colours(network, colouring)
     marks = tuple(
         Mark(round(float(x), 1), round(float(y), 1), round(size, 2), colours[node.id])
-        for node, size, (x, y) in zip(network.nodes, sizes, positions, strict=True)
+        for node, size, (x, y) in zip(network.nodes, sizes, places, strict=True)
     )
     return Picture(network, marks, _strokes(network, colouring), language or network.language())
 
@@ -129,7 +133,7 @@ def _strokes(network: Network, colouring: str) -> tuple[Stroke, ...]:
     years = network.years()
     strokes = []
     for edge in network.edges:
-        shade = _change(edge.years, years) if colouring == "years" else _edge_colour(edge, programmes)
+        shade = tint(_change(edge.years, years), 0.6) if colouring == "years" else _edge_colour(edge, programmes)
         strokes.append(Stroke(shade, round(1.0 + max(0.0, edge.weight - 1.0) ** 0.5 * 0.6, 2)))
     return tuple(strokes)
 

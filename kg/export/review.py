@@ -68,7 +68,7 @@ def _page(
 
 
 def marked(text: str, marks: Iterable[Span]) -> str:
-    """A text as HTML with its spans marked, each followed by what it means; spans may overlap.
+    """A text as HTML with its spans marked, each followed by what it means in other words; spans may overlap.
 
     >>> marked("a<b", ())
     'a&lt;b'
@@ -80,8 +80,8 @@ def marked(text: str, marks: Iterable[Span]) -> str:
         over = [span for span in inside if span.start <= start and end <= span.end]
         piece = escape(clean(text[start:end]))
         pieces.append(f'<mark class="{_classes(over)}" title="{_meaning(over)}">{piece}</mark>' if over else piece)
-        ended = [span for span in over if span.end == end]
-        pieces += [f'<span class="t">{_meaning([span])}</span>' for span in ended]
+        ended = [_meaning([span]) for span in over if span.end == end]
+        pieces += [f'<span class="t">{meaning}</span>' for meaning in ended if meaning != piece]
     return "".join(pieces)
 
 

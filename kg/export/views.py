@@ -100,8 +100,7 @@ class View:
     go), which are drawn only between nodes already in (``among``), and how it is drawn.
 
     ``contract`` is a property: units are drawn as what it leads to from them or from the nearest unit around them.
-    ``colour`` is one of ``kg.export.picture.COLOURINGS``; ``clustered`` puts each programme in a place of its own,
-    otherwise the edges alone decide.
+    ``colour`` is one of ``kg.export.picture.COLOURINGS``.
     """
 
     name: str
@@ -112,7 +111,6 @@ class View:
     contract: str = ""
     directed: bool = True
     colour: str = "programme"
-    clustered: bool = False
 
     def description(self, language: str) -> str:
         """One sentence that says what the view shows."""
@@ -195,9 +193,9 @@ EDGE_KINDS: Mapping[str, EdgeKind] = {
 VIEWS: Mapping[str, View] = {
     view.name: view
     for view in (
-        View("mandates", edges=("mandated-by", "part-of"), extend=("adopted-by",), clustered=True),
-        View("co-mandate", projection=Projection("mandated-by", "shares-mandates"), directed=False, clustered=True),
-        View("bodies", edges=tuple(t.SHORTCUTS), extend=("part-of",), among=("sub-organization",), clustered=True),
+        View("mandates", edges=("mandated-by", "part-of"), extend=("adopted-by",)),
+        View("co-mandate", projection=Projection("mandated-by", "shares-mandates"), directed=False),
+        View("bodies", edges=tuple(t.SHORTCUTS), extend=("part-of",), among=("sub-organization",)),
         View("mandates-by-year", edges=("mandated-by",), contract=t.OF_LINE, colour="years"),
     )
 }

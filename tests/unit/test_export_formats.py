@@ -201,6 +201,7 @@ def test_a_failed_export_leaves_the_last_one(store: Store, tmp_path: Path) -> No
         ("dot", "mandates", {}, "no format 'dot'"),
         ("gexf", "everything", {}, "no view 'everything'"),
         ("gexf", "mandates", {"colour": "taste"}, "coloured by 'taste'"),
+        ("gexf", "mandates", {"layout": "spiral"}, "no layout 'spiral'"),
         ("gexf", "mandates", {"size": 3}, "no option 'size'"),
         ("gexf", "mandates", {"language": "fr"}, "no labels in 'fr'"),
         ("gexf", "mandates", {"programmes": ["99"]}, "nothing to draw"),

@@ -13,7 +13,7 @@ from kg import ids
 from kg import terms as t
 from kg.errors import ExportError
 from kg.export import VIEWS, to_networkx, views
-from kg.export.layout import layout
+from kg.export.layout import positions
 from kg.export.network import Edge, Network, Node
 from kg.export.networks import Filters, network
 from kg.export.picture import COLOURINGS, draw
@@ -252,7 +252,7 @@ def test_components_without_links_stay_near() -> None:
     nodes = tuple(Node(f"n{number:02}", "", "body", {}) for number in range(40))
     edges = [Edge("n00", f"n{number:02}", "led-by") for number in range(1, 20)]
     edges += [Edge(f"n{number:02}", f"n{number + 1:02}", "led-by") for number in range(20, 40, 2)]
-    points = layout(Network("bodies", True, nodes, tuple(edges)), [5.0] * 40, clustered=False)
+    points = positions(Network("bodies", True, nodes, tuple(edges)), [5.0] * 40, clustered=False)
     apart = np.hypot(points[:, None, 0] - points[:, 0], points[:, None, 1] - points[:, 1])
     assert apart.max() < 600
     np.fill_diagonal(apart, np.inf)
