@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from kg import ids
 from kg.findings import Code, finding
-from kg.graph import bodies, instruments
+from kg.graph import bodies
 from kg.graph.registry import Bodies
-from kg.model import Finding, Records
+from kg.model import Finding, Mandate, Records
 
 _MARKS = re.compile(r"[\W_]+")
+_ADDITION = re.compile(r"(?<=.)\s*[(（][^()（）]*[)）]\s*$")
 
 
 def review(records: Sequence[Records], registry: Bodies) -> tuple[Records, ...]:
@@ -33,33 +34,34 @@ def review(records: Sequence[Records], registry: Bodies) -> tuple[Records, ...]:
 
 
 def _titles(records: Sequence[Records]) -> Iterator[tuple[int, Finding]]:
-    """One finding an instrument, language and document that prints another title than the usual one."""
-    usual = {
-        (cited, language): counts.most_common(1)[0][0]
-        for cited, by_language in instruments.titles(records).items()
-        for language, counts in by_language.items()
-    }
+    """One finding an instrument and document that prints a title which the documents before it do not.
+
+    Titles are compared within a language; those that differ within one document are found where its lists are read.
+    """
+    before: dict[tuple[str, str], dict[str, str]] = {}
     for ordinal, document in enumerate(records):
         language = document.document.language
-        others: dict[str, dict[str, set[int]]] = {}
+        here: dict[str, dict[str, Mandate]] = {}
         for mandate in document.mandates:
-            cited = mandate.citation.cited
-            if mandate.title and bare(mandate.title) != bare(usual[cited, language]):
-                others.setdefault(cited, {}).setdefault(mandate.title, set()).update(mandate.lines)
-        for cited, variants in others.items():
-            expected = usual[cited, language]
-            printed = " | ".join(variants)
-            yield (
-                ordinal,
-                finding(
-                    Code.INSTRUMENT_TITLES_DIFFER,
-                    f"{cited} is printed here as “{printed}”, elsewhere as “{expected}”.",
-                    tuple(sorted(set().union(*variants.values()))),
-                    about=ids.instrument(cited),
-                    printed=printed,
-                    expected=expected,
-                ),
-            )
+            if mandate.title:
+                here.setdefault(mandate.citation.cited, {}).setdefault(bare(mandate.title), mandate)
+        for cited, titles in here.items():
+            known = before.setdefault((cited, language), {})
+            others = [mandate for title, mandate in titles.items() if title not in known] if known else []
+            if others:
+                printed, expected = " | ".join(each.title for each in others), " | ".join(known.values())
+                yield (
+                    ordinal,
+                    finding(
+                        Code.INSTRUMENT_TITLES_DIFFER,
+                        f"{cited} is printed here as “{printed}”, in another document as “{expected}”.",
+                        tuple(sorted({line for each in others for line in each.lines})),
+                        about=ids.instrument(cited),
+                        printed=printed,
+                        expected=expected,
+                    ),
+                )
+            known |= {title: mandate.title for title, mandate in titles.items() if title not in known}
 
 
 def _provisional(records: Sequence[Records], registry: Bodies) -> Iterator[tuple[int, Finding]]:
@@ -80,9 +82,9 @@ def _provisional(records: Sequence[Records], registry: Bodies) -> Iterator[tuple
 
 
 def bare(title: str) -> str:
-    """A title as compared: letters and digits only, one case and width.
+    """A title as compared: without an addition in brackets at its end, letters and digits only, one case and width.
 
-    >>> bare("Women, peace and security") == bare("Women; peace and  security")
+    >>> bare("Women, peace and security") == bare("Women; peace and  security (resolution)")
     True
     """
-    return _MARKS.sub("", unicodedata.normalize("NFKC", title)).casefold()
+    return _MARKS.sub("", unicodedata.normalize("NFKC", _ADDITION.sub("", title))).casefold()

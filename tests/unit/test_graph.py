@@ -143,8 +143,20 @@ def test_one_instrument_in_two_languages_and_years() -> None:
 
 
 def test_findings_made_side_by_side() -> None:
-    found = select("?printed ?usual", "?f mg:about id:inst-A_RES_50_11 ; mg:printed ?printed ; mg:expected ?usual")
-    assert found == [("使用多种语文的情况", "使用多种语文")]
+    first = sample_records()
+    document = replace(sample_document(), symbol="A/99/6/Add.1", year=2099, name="other.txt")
+    same, other = (replace(first.mandates[0], title=title) for title in ("会议 时地分配办法(决议)", "会议时地的分配"))
+    second = Records(document, units=first.units[:1], mandates=(same, other))
+    graph = memory(made(first, second))
+    pattern = (
+        "?f mg:about id:inst-A_RES_43_222-A-E ; mg:printed ?printed ; mg:expected ?usual ; mg:inDocument ?document"
+    )
+    assert select("?printed ?usual ?document", pattern, graph) == [
+        ("会议时地的分配", "会议时地分配办法", ids.document("A/99/6/Add.1", "zh"))
+    ]
+
+
+def test_bodies_that_nobody_registered_are_findings() -> None:
     provisional = select("?printed", "?f mg:findingCode code:finding-body-provisional ; mg:printed ?printed")
     assert provisional == [("余留事务协调处",), ("某区域会议",)]
 
