@@ -123,6 +123,41 @@ def test_an_unknown_name_gets_a_provisional_identity() -> None:
     assert named("深海鱼类统计专家组会议")[0][0] == "深海鱼类统计专家组"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The General Assembly, in its resolution", [("General Assembly", ("GA",))]),
+        ("as the Assembly decided", [("the Assembly", ("GA",))]),
+        ("the World Health Assembly", [("World Health Assembly", ("WHA",))]),
+        ("the National Assembly and the Under-Secretary-General", []),
+        ("Secretariat-wide efforts of the United Nations", []),
+        ("with the United Nations Children’s Fund", [("United Nations Children's Fund", ("UNICEF",))]),
+        ("the statistics division of a company", []),
+        ("in ECE/TRANS/288/Add.2", []),
+        ("ECE and the International Law\nCommission", [("ECE", ("ECE",)), ("International Law Commission", ("ILC",))]),
+        (
+            "United Nations Offices at Geneva, Vienna and Nairobi",
+            [("United Nations Offices at Geneva, Vienna and Nairobi", ("UNOG", "UNOV", "UNON"))],
+        ),
+        (
+            "its First, Special Political and Decolonization (Fourth) and Third Committees",
+            [("First, Special Political and Decolonization (Fourth) and Third Committees", ("C1", "C4", "C3"))],
+        ),
+    ],
+)
+def test_names_in_english(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert named(text, language="en") == expected
+
+
+def test_unknown_names_in_english() -> None:
+    ((surface, keys),) = named("with the Deep Sea Statistics Commission of Atlantis and others", language="en")
+    assert surface == "Deep Sea Statistics Commission of Atlantis"
+    assert keys == (ids.provisional_body(surface),)
+    assert named("The Programme of Action and the Special Committee met.", language="en") == []
+    found = _found("the Pacific Tuna Commission (PTC) met. PTC decided", language="en")
+    assert [body.surface for body in found] == ["Pacific Tuna Commission", "PTC", "PTC"]
+
+
 def test_spans_do_not_overlap() -> None:
     text = "大会和会议管理部(大会部)与大会、人居大会、联合国日内瓦、维也纳和内罗毕办事处以及非洲经委会次区域办事处合作"
     found = _found(text)

@@ -14,6 +14,7 @@ from kg.registry import load
 
 PROGRAMME = UnitKey("99")
 SUBPROGRAMME = UnitKey("99", "", "2")
+BARE = Unit(PROGRAMME, Level.PROGRAMME, "试验", (1,))
 UNITS = (
     Unit(PROGRAMME, Level.PROGRAMME, "试验", (1,), leads=(Lead("联合国贸易和发展会议", "99.1", (2,)),)),
     Unit(SUBPROGRAMME, Level.SUBPROGRAMME, "试验二", (5,)),
@@ -129,15 +130,37 @@ def test_the_instrument_that_established_a_body(text: str, body: str, instrument
     assert (role.body, role.instrument) == (body, instrument)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It works with the World Bank and UNDP", {("cooperates-with", "WORLD-BANK"), ("cooperates-with", "UNDP")}),
+        ("It serves as the secretariat of the Committee on Conferences.", {("services", "CONFERENCES-COMMITTEE")}),
+        ("It reports to the Economic and Social Council.", {("reports-to", "ECOSOC")}),
+        ("The General Assembly adopted it.", set()),
+    ],
+)  # fmt: skip
+def test_roles_in_english(text: str, expected: set[tuple[str, str]]) -> None:
+    paragraph = prose(text)
+    named = tuple(
+        Mention("", SUBPROGRAMME, text[b.start : b.end], b.start, b.end, b.keys, "", paragraph.lines)
+        for b in find(text, load(), "en")
+    )
+    found = extract(UNITS, [paragraph], [], named, load(), "en")
+    assert {(role.relation, role.body) for role in found} == expected
+
+
+def test_leads_in_english() -> None:
+    text = "The Office for Outer Space Affairs (OOSA) is responsible for the programme. Member States are responsible."
+    found = leads([BARE], [prose(text, "background", PROGRAMME)], load(), "en")
+    assert [lead.name for lead in found[PROGRAMME]] == ["Office for Outer Space Affairs"]
+
+
 # ---- leads
 
 
 def _leads(units: list[Unit], *paragraphs: Paragraph) -> dict[UnitKey, list[str]]:
     found = leads(units, paragraphs, load(), "zh")
     return {key: [lead.name for lead in named] for key, named in found.items()}
-
-
-BARE = Unit(PROGRAMME, Level.PROGRAMME, "试验", (1,))
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,24 @@ from kg.lang.bodies import BodyWords, NameShape
 
 # A word of a name, and the nouns that names of bodies end in before "of" or "for".
 _WORD = r"[A-Z][\w’'/-]*"
-_HEAD = (
-    r"(?:Committees?|Commission|Council|Board|Fund|Programme|Office|Centre|Center|Institute|Agency|Authority|Bank|Union|"
-    r"Organi[sz]ation|Forum|Network|Group|Panel|Mechanism|Task Force|Team|Platform|Alliance|Partnership|Service|Division|"
-    r"Unit|Bureau|Department|Ministry|Inspectorate|Court|Tribunal|Conference|Summit|University|Academy|Coalition|"
-    r"Association|Federation|Foundation|Secretariat|Coordinator)"
+_HEADS = (
+    "Committees? Commission Council Board Fund Programme Office Centre Center Institute Agency Authority Bank Union "
+    "Organi[sz]ation Forum Network Group Panel Mechanism Team Platform Alliance Partnership Service Division Unit "
+    "Bureau Department Ministry Inspectorate Court Tribunal Conference Summit University Academy Coalition Association "
+    "Federation Foundation Secretariat Coordinator"
 )
-_START = (
-    r"(?!(?:The|This|These|Those|Its|Their|In|At|To|For|With|Under|During|As|An?|Each|All|Both|Such|Member|On|Of|From|"
-    r"Through|By|If|While|When|Where|Since|Other|Subprogramme|Component|Provide|Support|Service|Strengthen|Promote)\b)"
+_HEAD = f"(?:Task Force|{'|'.join(_HEADS.split())})"
+_MORE = rf"(?:(?:,? and |, | (?:of|for|on|in|to|against) (?:the )?| ){_WORD})*"
+
+# Words that open a sentence, not a name; words that, before such a noun alone, make no name.
+_OPENERS = (
+    "The This These Those Its Their In At To For With Under During As An? Each All Both Such Member On Of From Through "
+    "By If While When Where Since Other Subprogramme Component Provide Support Service Strengthen Promote"
+)
+_PLAIN = (
+    "Special Main Executive Consultative Advisory Technical Steering Management Regional National General Global Joint "
+    "Standing Ad Hoc Two Three Four Monetary Policy Investment Arts Change Business Working World Enhanced Observer "
+    "Trade Ministerial Annual West Coordination Organize Specialized Programme Peace Gender"
 )
 
 WORDS = BodyWords(
@@ -52,10 +61,14 @@ WORDS = BodyWords(
     quoted=re.compile(r"(?!)"),
     shape=NameShape(
         name=re.compile(
-            rf"(?<![\w’'-]){_START}(?:{_WORD} (?:and (?={_WORD} ))?)*{_HEAD}(?![\w-])"
-            rf"(?: (?:of|for|on|to|against) (?:the )?{_WORD}(?:,? (?:and |of |for |on |in |the )*{_WORD})*)?"
+            rf"(?<![\w’'-])(?!(?:{'|'.join(_OPENERS.split())})\b)(?:{_WORD} (?:and (?={_WORD} ))?)*{_HEAD}(?![\w-])"
+            rf"(?: (?:of|for|on|to|against) (?:the )?{_WORD}{_MORE})?"
         ),
-        generic=re.compile(rf"^{_HEAD}$"),
+        generic=re.compile(
+            rf"^(?:(?:{'|'.join(_PLAIN.split())}) )*{_HEAD}(?: and {_HEAD})?$|(?:Programme|Platform) (?:of|for) Action"
+            r"|^Conference of the (?:States )?Part|^(?:Joint )?United Nations[- ](?:African Union|World Bank)"
+            r"|Declaration|Goals?$|Convention$"
+        ),
         meeting=re.compile(r"(?!)"),
     ),
 )
