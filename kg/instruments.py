@@ -13,50 +13,47 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from kg.series import (
+    CONCLUSIONS,
+    COUNCIL,
+    DECISION,
+    DOCUMENT,
+    OLD_SERIES,
+    RESOLUTION,
+    REVISED,
+    SERIES,
+    SESSION_ITEM,
+    STATEMENT,
+    is_document,
+    kind_by_number,
+    ordinal,
+    possible,
+    series,
+)
 from kg.symbols import tidy
 
-RESOLUTION = "resolution"
-DECISION = "decision"
-STATEMENT = "statement"
+__all__ = [
+    "CHARTER",
+    "CONCLUSIONS",
+    "DECISION",
+    "RESOLUTION",
+    "STATEMENT",
+    "Parts",
+    "articles",
+    "identify",
+    "is_document",
+    "kind_by_number",
+    "official",
+    "ordinal",
+    "parse",
+    "possible",
+    "unnumbered",
+]
+
 CHARTER = "UN-CHARTER"
-CONCLUSIONS = "other"  # agreed conclusions are numbered beside the resolutions of the same year
 
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """How the symbols of one organ begin: resolutions, decisions, its documents, and whether the UN uses these."""
-
-    resolution: str
-    decision: str
-    documents: str = ""
-    official: bool = True
-
-
-#: Organs by registry key. Others get ``KEY/RES/`` and ``KEY/DEC/``.
-SERIES = {
-    "GA": Series("A/RES/", "A/DEC/", "A/"),
-    "SC": Series("S/RES/", "S/DEC/", "S/"),
-    "ECOSOC": Series("E/RES/", "E/DEC/", "E/"),
-    "HRC": Series("A/HRC/RES/", "A/HRC/DEC/", "A/HRC/"),
-    "CAC-COSP": Series("CAC/COSP/RES/", "CAC/COSP/DEC/", official=False),
-    "CTOC-COP": Series("CTOC/COP/RES/", "CTOC/COP/DEC/", official=False),
-    "UNFCCC-COP": Series("FCCC/RES/", "FCCC/DEC/", official=False),
-    "ESCAP": Series("ESCAP/RES/", "ESCAP/DEC/"),
-}
-
-#: From these item numbers on an organ's series is one of decisions (General Assembly and Council practice).
-_FIRST_DECISION = {"GA": 401, "ECOSOC": 201, "HRC": 101}
-_LIST_LENGTH = {"GA": 900, "ECOSOC": 400, "HRC": 130}
-
-_SESSION_ITEM = re.compile(r"(?P<session>(?:E?S-|SS\.)?[\dIVXLC]+)/(?P<item>\d+)(?: (?P<part>[A-Z](?:-[A-Z])?))?$")
-_OLD_SERIES = re.compile(
-    r"(?:(?P<year>19\d\d)/)?(?P<item>\d+)(?: (?P<before>[A-Z](?:-[A-Z])?))?\((?P<session>[A-Z][A-Z0-9. -]*)\)"
-    r"(?: (?P<after>[A-Z](?:-[A-Z])?))?$"
-)
-_COUNCIL = re.compile(r"(?P<item>\d+)\((?P<year>\d{4})\)$")
-_REVISED = re.compile(r"\d+/(?:Rev|Add|Corr)\.\d+$")
-_DOCUMENT = re.compile(r"[A-Z]{1,6}(?:\(\d\d\))?/.*\d")
 _DOCUMENT_YEAR = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 _ARTICLES = re.compile(r"(?P<treaty>[A-Z][A-Z0-9-]+) art\. (?P<articles>\d.*)$")
 _PROVISIONAL = re.compile(r"x-(?P<organ>.+?)(?:-(?P<year>(?:19|20)\d\d))?-[0-9a-f]{10}$")
@@ -69,8 +66,8 @@ class Parts:
     ``number`` is the symbol without organ and letters (``47/120``), ``session`` as printed in it (``47``, ``XXI``,
     ``S-10``), ``letters`` the part letters, one or (of a range, ``is_range``) all of them, ``whole`` the identifier
     without letters where it has letters, ``members`` the identifiers of a range's parts (or of the several articles of
-    a treaty), ``year`` the year that the symbol itself contains, ``opened`` the year in
-    which that regular session of the General Assembly opened.
+    a treaty), ``year`` the year that the symbol itself contains, ``opened`` the year in which that regular session of
+    the General Assembly opened.
     """
 
     cited: str
@@ -84,63 +81,6 @@ class Parts:
     members: tuple[str, ...] = ()
     year: int | None = None
     opened: int | None = None
-
-
-def series(organ: str) -> Series:
-    """The symbol series of an organ by its registry key."""
-    return SERIES.get(organ) or Series(f"{organ}/RES/", f"{organ}/DEC/", official=False)
-
-
-def kind_by_number(organ: str, printed: str) -> str:
-    """Resolution or decision as the organ numbers them; empty where its numbers do not tell.
-
-    >>> kind_by_number("ECOSOC", "2009/251"), kind_by_number("GA", "70/518"), kind_by_number("GA", "70/1")
-    ('decision', 'decision', 'resolution')
-    >>> kind_by_number("ECOSOC", "76(V)"), kind_by_number("UNEA", "4/1")
-    ('resolution', '')
-    """
-    number = tidy(printed).partition(",")[0]
-    first = _FIRST_DECISION.get(organ)
-    if match := _SESSION_ITEM.match(number):
-        if first is None:
-            return ""
-        return DECISION if int(match["item"]) >= first else RESOLUTION
-    if (organ == "SC" and _COUNCIL.match(number)) or (first is not None and _OLD_SERIES.match(number)):
-        return RESOLUTION
-    return ""
-
-
-def is_document(symbol: str) -> bool:
-    """Whether a symbol is whole in itself: it names its organ.
-
-    >>> is_document("ECE/MP.WAT/54"), is_document("70/1"), is_document("S-10/2")
-    (True, False, False)
-    """
-    return _DOCUMENT.match(symbol) is not None
-
-
-def possible(organ: str, printed: str) -> bool:
-    """Whether a symbol has a form that the organ gives its resolutions and decisions (documents always pass).
-
-    >>> possible("GA", "70/1"), possible("GA", "1325(2000)"), possible("SC", "70/1"), possible("GA", "2019/2")
-    (True, False, False, False)
-    """
-    number = tidy(printed).partition(",")[0]
-    if _DOCUMENT.match(number) or _REVISED.match(number) or organ not in SERIES or organ == "ESCAP":
-        return True
-    if organ == "SC":
-        return _COUNCIL.match(number) is not None
-    if organ == "UNFCCC-COP":
-        return "/C" in number
-    if _COUNCIL.match(number):
-        return False
-    if match := _SESSION_ITEM.match(number):
-        session = match["session"]
-        by_year = session.isdigit() and 1946 <= int(session) <= 2100
-        if organ == "ECOSOC":
-            return by_year and 0 < int(match["item"]) < _LIST_LENGTH[organ]
-        return not by_year and 0 < int(match["item"]) < _LIST_LENGTH.get(organ, 900)
-    return _OLD_SERIES.match(number) is not None
 
 
 def identify(organ: str, kind: str, printed: str) -> str:
@@ -158,23 +98,27 @@ def identify(organ: str, kind: str, printed: str) -> str:
     ('S/RES/1325(2000)', 'S/PRST/2015/22')
     >>> identify("SC", "rules", "96/Rev.7"), identify("UNEA", "resolution", "4/1")
     ('S/96/Rev.7', 'UNEP/EA.4/Res.1')
+    >>> identify("UNEA", "resolution", "UNEP/EA.4/RES.1"), identify("ECOSOC", "other", "1997/2")
+    ('UNEP/EA.4/Res.1', 'E/CONCL/1997/2')
     >>> identify("GA", "resolution", "A/70/262"), identify("GA", "resolution", "45/248 B, sect. VI")
     ('A/RES/70/262', 'A/RES/45/248 B')
     """
     number = tidy(printed).partition(",")[0]
     own = series(organ)
-    if _DOCUMENT.match(number):
+    if match := _CONFERENCE_FORM.match(number):
+        return f"{match['stem']}.{match['session']}/{match['kind'].capitalize()}.{match['item']}"
+    if DOCUMENT.match(number):
         rest = number.removeprefix(own.documents) if own.documents else number
-        if organ == "GA" and kind == RESOLUTION and rest != number and _SESSION_ITEM.match(rest):
+        if organ == "GA" and kind == RESOLUTION and rest != number and SESSION_ITEM.match(rest):
             number = rest
         else:
             return number
-    if own.documents and _REVISED.match(number):
+    if own.documents and REVISED.match(number):
         return own.documents + number
-    if match := _OLD_SERIES.match(number):
+    if match := OLD_SERIES.match(number):
         letters = match["before"] or match["after"]
         number = f"{match['item']}({match['session']})" + (f" {letters}" if letters else "")
-    if organ in _CONFERENCE and (match := _SESSION_ITEM.match(number)):
+    if organ in _CONFERENCE and (match := SESSION_ITEM.match(number)):
         return _CONFERENCE[organ].format(session=match["session"], item=match["item"], kind=_SHORT.get(kind, "Res"))
     if kind == CONCLUSIONS:
         return own.resolution.removesuffix("RES/") + "CONCL/" + number
@@ -184,7 +128,7 @@ def identify(organ: str, kind: str, printed: str) -> str:
 #: Conferences that put the session before the kind: UNEP/EA.4/Res.1.
 _CONFERENCE = {"UNEA": "UNEP/EA.{session}/{kind}.{item}", "UNHA": "HSP/HA.{session}/{kind}.{item}"}
 _SHORT = {RESOLUTION: "Res", DECISION: "Dec"}
-_CONFERENCE_FORM = re.compile(r"[A-Z/]+\.(?P<session>\d+)/(?P<kind>Res|Dec)\.(?P<item>\d+)$", re.IGNORECASE)
+_CONFERENCE_FORM = re.compile(r"(?P<stem>[A-Z/]+)\.(?P<session>\d+)/(?P<kind>Res|Dec)\.(?P<item>\d+)$", re.IGNORECASE)
 
 
 def unnumbered(organ: str, title: str, year: str = "") -> str:
@@ -215,12 +159,13 @@ def official(cited: str) -> str:
     >>> official("A/RES/47/120 A"), official("ECE/MP.WAT/54"), official("CTOC/COP/DEC/2/6"), official("charter-13")
     ('A/RES/47/120 A', 'ECE/MP.WAT/54', '', '')
     """
-    if not _DOCUMENT.match(cited):
+    if not DOCUMENT.match(cited):
         return ""
     organ = _organ_of(cited)
     return cited if not organ or organ in _CONFERENCE or series(organ).official else ""
 
 
+@lru_cache(maxsize=16_384)
 def parse(cited: str) -> Parts:
     """The parts of an identifier made by :func:`identify` (or of any full symbol).
 
@@ -255,7 +200,7 @@ def parse(cited: str) -> Parts:
         )
     if match := _PROVISIONAL.match(cited):
         return Parts(cited, match["organ"].replace("treaty", ""), year=int(match["year"]) if match["year"] else None)
-    if not _DOCUMENT.match(cited):
+    if not DOCUMENT.match(cited):
         return Parts(cited)
     years = _DOCUMENT_YEAR.findall(cited)
     return Parts(cited, organ, "", cited, year=int(years[-1]) if years else None)
@@ -264,11 +209,11 @@ def parse(cited: str) -> Parts:
 def _numbered(cited: str, organ: str, kind: str, number: str) -> Parts:
     """The parts of a resolution, decision or statement from the number behind its series."""
     letters, session, year = "", "", None
-    if match := _OLD_SERIES.match(number):
+    if match := OLD_SERIES.match(number):
         session, letters = match["session"], match["before"] or match["after"] or ""
-    elif match := _SESSION_ITEM.match(number):
+    elif match := SESSION_ITEM.match(number):
         session, letters = match["session"], match["part"] or ""
-    elif match := _COUNCIL.match(number):
+    elif match := COUNCIL.match(number):
         year = int(match["year"])
     if session.isdigit() and 1946 <= int(session) <= 2100:
         session, year = "", int(session)
@@ -289,22 +234,6 @@ def _numbered(cited: str, organ: str, kind: str, number: str) -> Parts:
         year=year,
         opened=_opened(organ, session),
     )
-
-
-def ordinal(session: str) -> int | None:
-    """The number of a session printed in digits or in Roman numerals; None for special sessions.
-
-    >>> ordinal("XXI"), ordinal("LII"), ordinal("47"), ordinal("S-10")
-    (21, 52, 47, None)
-    """
-    if session.isdigit():
-        return int(session)
-    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-    if not session or any(letter not in values for letter in session):
-        return None
-    ordinals = [values[letter] for letter in session]
-    following = [*ordinals[1:], 0]
-    return sum(-this if this < after else this for this, after in zip(ordinals, following, strict=True))
 
 
 def _opened(organ: str, session: str) -> int | None:

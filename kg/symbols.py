@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 _LETTERS = r"[A-Z](?:-[A-Z])?"
-_PART = rf"(?: ?{_LETTERS}(?![A-Za-z.\d/(]))?"
+_PART = rf"(?: ?{_LETTERS}(?![A-Za-z.\d/(])| ?\([A-Z]-[A-Z]\))?"
 #: What an old series puts in brackets behind the number: (XIV), (S-VI), (PLEN.34), (EC.2), (MFC 1 A).
 _BRACKET = r"\((?:(?:S-)?[IVXLC]+|[A-Z]{2,5}(?:\.\d{1,2}| \d{1,2}(?: [A-Z])?))\)"
 #: A part letter stands after the number or after the session: 1472 A(XIV), 1472(XIV) A; a year may lead: 1946/9(I).
 _OLD_SERIES = rf"(?:19\d\d/)?\d{{1,4}}(?: ?{_LETTERS})? ?{_BRACKET}{_PART}"
 _COUNCIL_YEAR = r"\d{1,4} ?\((?:19|20)\d\d\)"
-_SESSION = rf"(?:E?S-\d{{1,2}}|SS\.[IVXLC]+|\d{{1,4}})/\d{{1,3}}(?![\d/.%]|-\d){_PART}"
+_SESSION = rf"(?:E?S-\d{{1,2}}|(?:SS\.)?[IVXLC]+|\d{{1,4}})/\d{{1,3}}(?![\d/.%]|-\d){_PART}"
 _LETTERED = r"[A-Z] ?\(\d{2}\)"
 _PARTIES = r"\d{1,2}/C(?:MP|MA|P)\.\d{1,2}"
 _REVISED = r"\d{1,4}/(?:Rev|Add|Corr)\.\d{1,3}"
@@ -50,10 +50,13 @@ def plain(text: str) -> str:
 def tidy(symbol: str) -> str:
     """One spelling for the blanks and signs of a printed symbol.
 
-    >>> tidy("1472 (XIV) A"), tidy("671A(XXV)"), tidy("WT/MIN (05)/DEC"), tidy("43/222 A–E"), tidy("52/12A")
-    ('1472(XIV) A', '671 A(XXV)', 'WT/MIN(05)/DEC', '43/222 A-E', '52/12 A')
+    >>> tidy("1472 (XIV) A"), tidy("671A(XXV)"), tidy("WT/MIN (05)/DEC"), tidy("52/12A")
+    ('1472(XIV) A', '671 A(XXV)', 'WT/MIN(05)/DEC', '52/12 A')
+    >>> tidy("43/222 A–E"), tidy("77/256 (A–B)")
+    ('43/222 A-E', '77/256 A-B')
     """
     text = re.sub(r"\s+", " ", plain(symbol)).strip()
+    text = re.sub(r"(?<=\d) ?\(([A-Z]-[A-Z])\)$", r" \1", text)
     text = re.sub(r"(?<=[A-Za-z0-9]) (?=\()", "", text)
     text = re.sub(r"(?<=[A-Za-z0-9)]) ?/ ?(?=[A-Z0-9(])", "/", text)
     text = re.sub(rf"(?<=\d)({_LETTERS})(?={_BRACKET})", r" \1", text)

@@ -27,9 +27,11 @@ class MandateWords:
     ``before_in_title`` and ``after_in_title`` tell that a symbol inside a line belongs to the title.
 
     Titles: ``continues`` is a start that no title has; ``introduction`` a line that introduces a list without
-    heading it; ``bullet`` a list mark. Treaties: ``articles`` is a text made of references to articles alone,
-    ``article`` one of them (groups ``number``, ``part``), ``article_cell`` a treaty with its article standing in the
-    place of a symbol, ``article_join`` what to print between it and its title, ``numerals`` the values of number words, ``charter`` the Charter's name.
+    heading it; ``bullet`` a list mark.
+
+    Treaties: ``articles`` is a text made of references to articles alone (group ``numbers``), ``article`` one of them
+    (groups ``number``, ``letter``, ``part``), ``article_cell`` a treaty with its article in the place of a symbol,
+    ``article_join`` what to print between it and its title; ``numerals`` gives the values of number words.
     """
 
     spaced: bool
@@ -58,7 +60,6 @@ class MandateWords:
     article_cell: re.Pattern[str]
     article_join: str
     numerals: Mapping[str, int]
-    charter: re.Pattern[str]
 
 
 def mandate_words(language: str) -> MandateWords:

@@ -106,7 +106,7 @@ class Identity:
         """Articles of the treaty that the heading, or the cell itself, names."""
         cell = plain(row.first[0].text)
         named = self.words.articles.search(cell)
-        numbers = self._numbers(cell[named.start() :]) if named else []
+        numbers = self._numbers(named["numbers"]) if named else []
         name = cell[: named.start()].strip() if named else ""
         treaty = self.named.by_title(name or heading.text, self.language)
         if treaty is None:

@@ -14,7 +14,6 @@ from kg.model import Block, Finding, Furniture, Kind, Line, Mandate, Role, UnitK
 from kg.symbols import tidy
 
 _TARGET = re.compile(r"undocs\.org/(?:[a-z]{2}/)?(?P<symbol>[A-Z][^\s?#]*)")
-_LANGUAGES = re.compile(r"(?:AR|EN|ES|FR|RU|ZH|CH)/(?=[A-Z]/)", re.IGNORECASE)
 
 
 def of_links(blocks: Sequence[Block], mandates: Sequence[Mandate]) -> Iterator[Finding]:
@@ -68,8 +67,8 @@ def _symbol(address: str) -> str:
     >>> _symbol("https://undocs.org/ch/A/RES/34/83"), _symbol("https://undocs.org/en/S/RES/1325%20(2000)")
     ('A/RES/34/83', 'S/RES/1325(2000)')
     """
-    match = _TARGET.search(unquote(address))
-    return tidy(match["symbol"].rstrip("/.,;")) if match else ""
+    match = _TARGET.search(address)
+    return tidy(unquote(match["symbol"]).rstrip("/.,;")) if match else ""
 
 
 def _number(symbol: str) -> str:
@@ -83,8 +82,10 @@ def _contradicted(target: str, beside: Sequence[Mandate]) -> list[Mandate]:
     A link to the whole is right for several of its parts, but loses the letter of a single one.
     """
     cited = {mandate.citation.cited for mandate in beside}
-    parts = [parse(each) for each in cited if parse(each).whole == target]
-    if target in cited or len(parts) > 1 or any(part.is_range for part in parts):
+    if target in cited:
+        return []
+    parts = [part for part in map(parse, cited) if part.whole == target]
+    if len(parts) > 1 or any(part.is_range for part in parts):
         return []
     number = _number(target)
     return [each for each in beside if each.citation.printed and _number(each.citation.cited) == number]

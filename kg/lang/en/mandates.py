@@ -40,7 +40,8 @@ WORDS = MandateWords(
     ),
     organ_tail=re.compile(r"(?:['’]s?)?\s*$"),
     treaty_list=re.compile(
-        r"(?:international )?(?:legal instruments|conventions(?: and protocols)?|treaties)|Charter of the United Nations",
+        r"(?:international )?(?:legal instruments|conventions(?: and protocols)?|treaties)"
+        r"|Charter of the United Nations",
         _I,
     ),
     treaty_name=re.compile(r"(?:[A-Z].* )?(?:Convention|Agreement|Protocol|Treaty)\b.*"),
@@ -56,12 +57,11 @@ WORDS = MandateWords(
     continues=re.compile(r"[a-z,;:)”]"),
     introduction=re.compile(r"(?!)"),
     bullet=re.compile(r"[•·●▪\uf0b7\uf0a7]\s*"),
-    articles=re.compile(r"(?:Chap\. [IVXLC]+, )?(?:Articles?|Arts?\.) \d+[\d\s(),]*(?:and \d+(?: \(\d+\))?)?"),
-    article=re.compile(
-        r"(?:Chap\. [IVXLC]+)?(?:(?:Articles?|Arts?\.) )?(?P<number>\d+)(?: \((?P<letter>\d+)\))?(?P<part>(?!))?"
+    articles=re.compile(
+        r"(?:Chap\. [IVXLC]+, )?(?P<numbers>(?:[Aa]rticles?|[Aa]rts?\.) \d+[\d\s(),]*(?:and \d+(?: \(\d+\))?)?)"
     ),
+    article=re.compile(r"(?:(?:[Aa]rticles?|[Aa]rts?\.) )?(?P<number>\d+)(?: \((?P<letter>\d+)\))?(?P<part>(?!))?"),
     article_cell=re.compile(r"[A-Z].*, (?:article|art\.) \d+"),
     article_join=": ",
     numerals={},
-    charter=re.compile("Charter of the United Nations"),
 )

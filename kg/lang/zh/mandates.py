@@ -45,12 +45,11 @@ WORDS = MandateWords(
     continues=re.compile(r"[的了和及与、,;:》〉”()!?]|号决[议定]"),
     introduction=re.compile(r".*:\s*$"),
     bullet=re.compile(r"[•·●▪\uf0b7\uf0a7]\s*"),
-    articles=re.compile(rf"第\s*(?:{_NUMERAL}|[\s、,;和及与第条项款()a-z-]|附件)+"),
+    articles=re.compile(rf"(?P<numbers>第\s*(?:{_NUMERAL}|[\s、,;和及与第条项款()a-z-]|附件)+)"),
     article=re.compile(
         rf"第?\s*(?P<number>{_NUMERAL}+)\s*条?\s*(?:\((?P<letter>\d+)\)|第(?P<part>{_NUMERAL}+)[项款])?条?"
     ),
     article_cell=re.compile(rf"《[^》]+》\s*第\s*{_NUMERAL}+\s*条"),
     article_join=" ",
     numerals={word: value for value, word in enumerate("〇一二三四五六七八九十")} | {"零": 0, "百": 100},
-    charter=re.compile("《?联合国宪章》?"),
 )
