@@ -26,9 +26,17 @@ class Link:
     target: str
 
 
+class Mark(NamedTuple):
+    """A raised note mark that was taken out of a text: the mark, the cell it stood in (0 for a paragraph), where."""
+
+    mark: str
+    cell: int
+    at: int
+
+
 @dataclass(frozen=True, slots=True)
 class ChartSeries:
-    """One series of a chart kept in the source file: its name and one printed value (or None) per category."""
+    """One series of a chart kept in the source file: its name and one value as displayed (or None) per category."""
 
     name: str
     categories: tuple[str, ...]
@@ -41,7 +49,9 @@ class Line:
 
     ``text`` keeps leading and closing blanks (they are evidence) and lacks the line end. ``gap`` tells whether
     an empty line stood before it. ``cells`` holds the cells of a real table row (sources that have tables),
-    ``style`` the reader's hint (``bold``, ``italic``, a style name), ``table`` the ordinal of the real table.
+    ``style`` the reader's hint (``heading``, perhaps with what told it: ``heading:H4``; ``text``, ``note``,
+    ``footnote``, ``figure``, ``row`` …; empty where the source has none), ``table`` the ordinal of the real table,
+    ``marks`` the raised note marks that stood in the text or its cells.
     """
 
     number: int
@@ -53,6 +63,7 @@ class Line:
     cells: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     charts: tuple[ChartSeries, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +143,12 @@ class Role(StrEnum):
     RESULTS = "results"
     PERFORMANCE = "performance"
     RESULT = "result"
+    LESSONS = "lessons"
     CHALLENGE = "challenge"
     PROGRESS = "progress"
     MANDATES = "mandates"
     MANDATE_LIST = "mandate-list"
+    MANDATED_UNIT = "mandated-unit"
     DELIVERABLES = "deliverables"
     EVALUATION = "evaluation"
     OTHER = "other"

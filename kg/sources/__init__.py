@@ -12,6 +12,8 @@ from kg.sources.identify import identify
 
 MAX_BYTES = 200 * 1024 * 1024
 
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # the container of encrypted files and of Word's old format
+
 
 def read(path: Path) -> Source:
     """Read a document into lines.
@@ -47,6 +49,8 @@ def _lines(data: bytes, path: Path) -> tuple[Line, ...]:
         from kg.sources import docx
 
         return docx.read_lines(data, str(path))
+    if data.startswith(_OLE):
+        raise SourceError(f"{path}: protected by a password, or in Word's old format; save it as an open .docx first.")
     if data.startswith(b"%PDF"):
         raise SourceError(f"{path}: PDF files are not read yet; give the plan as .docx or text.")
     return text.read_lines(data, str(path))
