@@ -20,6 +20,9 @@ from kg.entities.bodies_shapes import shaped
 from kg.entities.flat import flatten
 from kg.registry import Registry
 
+#: How far up the hierarchy the owner of a local name may stand: one in charge of the unit, one named before.
+IN_CHARGE, NAMED = 2, 1
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -121,7 +124,7 @@ class _Reading:
         """The bodies that a name means here; empty where it means none."""
         name = match.name
         alone = self._stands_alone(match)
-        mine = self._belonging(name.local, self.scope.leads) if alone else ()
+        mine = self._belonging(name.local, self.scope.leads, IN_CHARGE) if alone else ()
         if mine:
             return mine
         keys = name.keys
@@ -131,16 +134,17 @@ class _Reading:
             return keys
         if not alone:
             return ()
-        return self._belonging(name.local, self._seen_keys()) or (self._taken_up(name) if name.head else ())
+        near = self._belonging(name.local, self._seen_keys(), NAMED)
+        return near or (self._taken_up(name) if name.head else ())
 
     def _seen_keys(self) -> tuple[str, ...]:
         """The bodies named so far, the last first."""
         return tuple(key for _, keys in reversed(self.seen) for key in keys)
 
-    def _belonging(self, keys: tuple[str, ...], owners: tuple[str, ...]) -> tuple[str, ...]:
-        """The one of some bodies that belongs to the first of the owners that has such a body."""
+    def _belonging(self, keys: tuple[str, ...], owners: tuple[str, ...], steps: int | None = None) -> tuple[str, ...]:
+        """The one of some bodies that belongs to the first owner of one, at most so many steps up the hierarchy."""
         for owner in owners:
-            mine = [key for key in keys if owner == key or owner in self.registry.ancestors(key)]
+            mine = [key for key in keys if owner == key or owner in self.registry.ancestors(key)[:steps]]
             if len(mine) == 1:
                 return tuple(mine)
         return ()

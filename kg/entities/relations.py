@@ -79,7 +79,7 @@ class _Reading:
                 for match in pattern.finditer(sentence):
                     yield from self._roles(paragraph, relation, masked, match["bodies"], sentence)
             if paragraph.kind in PARTNERSHIP:
-                yield from self._roles(paragraph, COOPERATES, masked, self._without_acts(sentence), sentence)
+                yield from self._partners(paragraph, masked, sentence)
 
     def row(self, row: Deliverable) -> Iterator[Relation]:
         """The roles that a row on meetings or papers tells of."""
@@ -123,6 +123,13 @@ class _Reading:
     def _masked(self, text: str, lines: Lines) -> Masked:
         here = (m for m in self.named[lines] if text[m.start : m.end] == m.surface)
         return mask(text, (Named(m.start, m.end, m.bodies) for m in here), self.spaced)
+
+    def _partners(self, paragraph: Paragraph, masked: Masked, sentence: str) -> Iterator[Relation]:
+        """Every body in a sentence of a paragraph on partners, but those in charge."""
+        own = self._in_charge(self._unit(paragraph, masked.text))
+        for role in self._roles(paragraph, COOPERATES, masked, self._without_acts(sentence), sentence):
+            if role.body not in own:
+                yield role
 
     def _without_acts(self, sentence: str) -> str:
         """A sentence without the bodies that are named only for their resolutions."""

@@ -102,6 +102,15 @@ def test_a_local_name_means_the_body_of_whoever_is_in_charge(leads: tuple[str, .
     assert named("向执行局提交报告", Scope(leads)) == expected
 
 
+def test_a_local_name_needs_its_own_context() -> None:
+    assert named("环境政策委员会主席团") == [("环境政策委员会", ("ECE-CEP",))]
+    assert named("监管合作与标准化政策工作小组开会，主席团出席") == [
+        ("监管合作与标准化政策工作小组", ("WP6",)),
+        ("主席团", ("WP6-BUREAU",)),
+    ]
+    assert named("东盟部门机构和委员会", Scope(("ESCAP",))) == [("东盟", ("ASEAN",))]
+
+
 def test_the_same_short_name_means_different_bodies_in_different_programmes() -> None:
     text = "社会发展委员会会议"
     assert named(text) == [("社会发展委员会", ("CSOCD",))]

@@ -31,6 +31,7 @@ WORDS = BodyWords(
             ),
         ),
         (re.compile(r"^欧洲联盟$"), re.compile(r"非$")),
+        (re.compile(r"^委员会$"), re.compile(r"(?:机构|部门|组织)[、和及]$")),
         (re.compile(r"^人权委员会$"), re.compile(r"全国$|国家$")),
         (re.compile(r"^采购网"), re.compile(r"实体$")),
         (re.compile(r"^经济合作组织$"), re.compile(r"区域$")),

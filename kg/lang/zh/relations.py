@@ -7,7 +7,8 @@ from kg.lang.relations import RelationWords, compiled
 # Text of one clause; a comma may stand before an example.
 _CLAUSE = r"(?:[^。；：，]|，(?=特别是|尤其是|包括|例如|如|即|主要是))"
 _BODIES = rf"(?P<bodies>{_CLAUSE}*?{{B}}{_CLAUSE}*?)"
-_PARTNERS = rf"(?P<bodies>(?:(?!就|关于){_CLAUSE})*?{{B}}(?:(?!就|关于){_CLAUSE})*?)(?:(?:就|关于){_CLAUSE}*?)?"
+_NOT_TOPIC = rf"(?:(?!就|关于|加入|框架){_CLAUSE})"
+_PARTNERS = rf"(?P<bodies>{_NOT_TOPIC}*?{{B}}{_NOT_TOPIC}*?)(?:(?:就|关于){_CLAUSE}*?)?"
 _LIST = r"(?P<bodies>{B}(?:[^。；：，]{0,24}{B})*)"
 
 WORDS = RelationWords(
@@ -40,7 +41,7 @@ WORDS = RelationWords(
         (
             "services",
             compiled(
-                r"(?:协助|支持|支助|服务于)(?P<bodies>{B}(?:(?:[、和与及]|以及)[^。；，]{0,8}{B})*)(?!成员|国家|国的)"
+                r"(?:协助|支持|支助|服务于)(?P<bodies>{B}(?:(?:[、和与及]|以及)[^。；，]{0,8}{B})*)(?!成员|国家|国的|核可|通过|批准|制定)"
             ),
         ),
         ("services", compiled(r"使(?P<bodies>{B}(?:(?:[、和与及]|以及){B})*)[^。；，]{0,6}(?:能|有效|得以|切实)")),
