@@ -117,7 +117,7 @@ def main() -> None:
     print(f"{'write GEXF, networkx':34}{theirs:8.3f} s   ours / networkx = {ours / theirs:.2f}")
     sizes = [mark.size for mark in picture.marks]
     runs = max(1, arguments.runs // 2)
-    drawn = median(lambda: positions(view, sizes, clustered=True), runs)
+    drawn = median(lambda: positions(view, sizes), runs)
     print(f"{'layout, ours':34}{drawn:8.3f} s")
     _others(view, graph, drawn, runs)
 

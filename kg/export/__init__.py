@@ -30,15 +30,13 @@ class Options:
     """What an export may be told.
 
     ``language`` of labels (empty: the one most nodes have); ``colour`` by ``programme``, ``kind`` or ``years``
-    (empty: the view's own); ``layout`` by ``programme`` or by ``force`` alone. ``programmes``, ``year``,
-    ``min_weight``, ``min_degree`` and ``without`` (kinds of edges) leave things out so that a picture stays readable
-    (see :class:`kg.export.networks.Filters`). ``unit`` is the unit whose text is exported, with the units inside it,
-    as ``kg explain`` takes it: ``12-2``, its title or its IRI.
+    (empty: the view's own). ``programmes``, ``year``, ``min_weight``, ``min_degree`` and ``without`` (kinds of edges)
+    leave things out so that a picture stays readable (see :class:`kg.export.networks.Filters`). ``unit`` is the unit
+    whose text is exported, with the units inside it, as ``kg explain`` takes it: ``12-2``, its title or its IRI.
     """
 
     language: str = ""
     colour: str = ""
-    layout: str = "programme"
     programmes: Collection[str] = ()
     year: int | None = None
     min_weight: float = 0.0
@@ -124,7 +122,7 @@ def _write(store: Store, format_: Format, view: str, path: Path, options: Option
         from kg.export.networks import network
         from kg.export.picture import draw
 
-        picture = draw(network(store, view, _filters(options)), options.language, options.colour, options.layout)
+        picture = draw(network(store, view, _filters(options)), options.language, options.colour)
         counts: dict[str, int] = module.write(picture, path)
         return counts
     units = _units(store, options.unit)

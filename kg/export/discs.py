@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -85,24 +83,3 @@ def pack(radii: Radii, links: NDArray[np.int64], pulls: NDArray[np.float64], gap
             points[:, axis] += left * (0.1 * pull / strength - 0.04 * points[:, axis])
         points = separate(points, radii, gap, rounds=4)
     return separate(points, radii, gap, rounds=1000)
-
-
-def draw_in(points: Points, radii: Radii, groups: Sequence[NDArray[np.int64]], gap: float) -> None:
-    """Move each group as a whole straight towards the middle of the first until it comes up to what is there.
-
-    Groups come in the order in which they are placed; ``points`` is changed in place.
-    """
-    placed = groups[0] if groups else np.empty(0, dtype=np.int64)
-    middle = points[placed].mean(axis=0) if len(placed) else np.zeros(2)
-    for group in groups[1:]:
-        centre = points[group].mean(axis=0) - middle
-        shape = points[group] - points[group].mean(axis=0)
-        for share in np.arange(1.0, 0.0, -0.025):
-            trial = middle + shape + share * centre
-            dx = trial[:, None, 0] - points[None, placed, 0]
-            dy = trial[:, None, 1] - points[None, placed, 1]
-            reach = radii[group][:, None] + radii[placed][None, :] + gap
-            if not (dx * dx + dy * dy > reach * reach).all():
-                break
-            points[group] = trial
-        placed = np.concatenate((placed, group))

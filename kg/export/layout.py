@@ -1,7 +1,8 @@
 """Where each node stands: groups drawn by themselves, turned to face their neighbours, packed without overlap.
 
-A clustered drawing has a group for each programme, for each set of programmes that share something, and for each node
-that only weak edges reach. Otherwise the groups are the connected components.
+There is a group for each programme, for each set of programmes that share something, and for each node that only
+edges without pull reach. A force-directed drawing of the whole graph at once shows a ball of hair; this one is made of
+small drawings, takes a second for two thousand nodes, and needs no library that draws.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.export.discs import Radii, draw_in, pack, separate
+from kg.export.discs import Radii, pack, separate
 from kg.export.forces import Points, force_layout, sunflower
 from kg.export.network import Network
 
 _GAP = 2.0  # between nodes, in units of the drawing
 _GROUP_GAP = 7.0
-_AIR = {True: 1.35, False: 2.0}  # how much wider a group is than its nodes packed tight, clustered or not
+_AIR = 1.35  # how much wider a group is than its nodes packed tight
 _WEAK = 0.02  # the say of an edge without pull in where groups stand
 
 
@@ -31,7 +32,7 @@ class _Links:
     pulls: NDArray[np.float64]
 
 
-def positions(network: Network, radii: Sequence[float], clustered: bool) -> Points:
+def positions(network: Network, radii: Sequence[float]) -> Points:
     """The position of each node, in the order of ``network.nodes``: whole drawing centred on (0, 0).
 
     ``radii`` are the nodes' radii in the same unit. The same network gives the same positions on every run.
@@ -40,23 +41,21 @@ def positions(network: Network, radii: Sequence[float], clustered: bool) -> Poin
     ends = np.array([(row[edge.source], row[edge.target]) for edge in network.edges], dtype=np.int64).reshape(-1, 2)
     links = _Links(ends, np.array([edge.pull for edge in network.edges], dtype=np.float64))
     sizes = np.array(radii, dtype=np.float64)
-    group_of = _programme_groups(network, links) if clustered else _components(len(sizes), links)
+    group_of = _groups(network, links)
     groups = [np.flatnonzero(group_of == number) for number in range(int(group_of.max(initial=-1)) + 1)]
     points = np.zeros((len(sizes), 2))
     outer = np.zeros(len(groups))
     for number, members in enumerate(groups):
-        points[members], outer[number] = _arrange(members, links, sizes, _AIR[clustered])
+        points[members], outer[number] = _arrange(members, links, sizes)
     between = _between(group_of, links)
     centres = pack(outer, between.ends, np.sqrt(between.pulls), _GROUP_GAP)
     points += centres[group_of]
     for number, members in enumerate(groups):
         _turn(members, centres[number], points, group_of, links)
-    if not clustered:
-        draw_in(points, sizes, sorted(groups, key=len, reverse=True), 2 * _GROUP_GAP)
     return points - (points.min(axis=0) + points.max(axis=0)) / 2 if len(points) else points
 
 
-def _programme_groups(network: Network, links: _Links) -> NDArray[np.int64]:
+def _groups(network: Network, links: _Links) -> NDArray[np.int64]:
     """The group of each node: its programme, else the programmes it joins, else one of its own."""
     joined: dict[int, set[str]] = defaultdict(set)
     for (one, other), pull in zip(links.ends.tolist(), links.pulls.tolist(), strict=True):
@@ -75,24 +74,7 @@ def _programme_groups(network: Network, links: _Links) -> NDArray[np.int64]:
     return np.array([number[key] for key in keys], dtype=np.int64)
 
 
-def _components(count: int, links: _Links) -> NDArray[np.int64]:
-    """The connected component of each node, numbered in the order of their first nodes."""
-    root = list(range(count))
-
-    def find(index: int) -> int:
-        while root[index] != index:
-            root[index] = root[root[index]]
-            index = root[index]
-        return index
-
-    for one, other in links.ends.tolist():
-        low, high = sorted((find(one), find(other)))
-        root[high] = low
-    number: dict[int, int] = {}
-    return np.array([number.setdefault(find(index), len(number)) for index in range(count)], dtype=np.int64)
-
-
-def _arrange(members: NDArray[np.int64], links: _Links, sizes: Radii, air: float) -> tuple[Points, float]:
+def _arrange(members: NDArray[np.int64], links: _Links, sizes: Radii) -> tuple[Points, float]:
     """Positions of a group's nodes around its middle, and the radius of the disc that holds them."""
     inside = (links.pulls > 0) & np.isin(links.ends, members).all(axis=1)
     ends = np.searchsorted(members, links.ends[inside])
@@ -103,7 +85,7 @@ def _arrange(members: NDArray[np.int64], links: _Links, sizes: Radii, air: float
     radii = sizes[members]
     width = float(np.sqrt(((radii + _GAP) ** 2).sum()))
     spread = float(np.sqrt((points * points).sum(axis=1).mean()))
-    points = separate(points * (air * width / spread if spread else 1.0), radii, _GAP)
+    points = separate(points * (_AIR * width / spread if spread else 1.0), radii, _GAP)
     points -= points.mean(axis=0)
     return points, float((np.sqrt((points * points).sum(axis=1)) + radii).max())
 

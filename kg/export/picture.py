@@ -9,9 +9,9 @@ from kg.errors import ExportError
 from kg.export.network import Edge, Network, Node
 from kg.export.palette import SHARED, Colour, colour, numbered, tint
 from kg.export.views import EDGE_KINDS, NODE_KINDS, VIEWS
+from kg.lang import LANGUAGES
 
 COLOURINGS = ("programme", "kind", "years")
-LAYOUTS = ("programme", "force")
 
 _LARGEST = 24.0  # radius
 _KEPT, _ADDED, _DROPPED = colour("7f8fa6"), colour("2e9e5b"), colour("d1495b")
@@ -49,13 +49,12 @@ class Picture:
     language: str
 
 
-def draw(network: Network, language: str = "", colouring: str = "", layout: str = "programme") -> Picture:
+def draw(network: Network, language: str = "", colouring: str = "") -> Picture:
     """Lay out and colour a network: ``colouring`` is one of ``COLOURINGS``, or empty for the view's own way
     (and kind where there is only one programme).
 
     By ``years``, what the last plan no longer has is red, what the first did not have yet is green.
 
-    The ``layout`` gives each programme a place of its own, or leaves all to the ``force`` of the edges.
     Without a ``language`` the labels are in the one most nodes have.
     """
     from kg.export.layout import positions
@@ -65,17 +64,15 @@ def draw(network: Network, language: str = "", colouring: str = "", layout: str 
     colouring = colouring or ("kind" if alone and view.colour == "programme" else view.colour)
     if colouring not in COLOURINGS:
         raise ExportError(f"Nodes cannot be coloured by {colouring!r}, only by {' or '.join(COLOURINGS)}.")
-    if layout not in LAYOUTS:
-        raise ExportError(f"There is no layout {layout!r}, only {' and '.join(LAYOUTS)}.")
     degree = _pulling_degree(network)
     sizes = [_size(node, degree[node.id]) for node in network.nodes]
-    places = positions(network, sizes, clustered=layout == "programme")
+    places = positions(network, sizes)
     colours = _colours(network, colouring)
     marks = tuple(
         Mark(round(float(x), 1), round(float(y), 1), round(size, 2), colours[node.id])
         for node, size, (x, y) in zip(network.nodes, sizes, places, strict=True)
     )
-    return Picture(network, marks, _strokes(network, colouring), language or network.language())
+    return Picture(network, marks, _strokes(network, colouring), language or network.language() or LANGUAGES[0])
 
 
 def _pulling_degree(network: Network) -> dict[str, float]:

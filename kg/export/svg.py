@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from kg.export.network import Node, clean
+from kg.export.network import clean
 from kg.export.palette import Colour
-from kg.export.picture import Mark, Picture
-from kg.export.views import NODE_KINDS
+from kg.export.picture import Picture
+from kg.export.views import EDGE_KINDS, NODE_KINDS
 
 _MARGIN = 12.0
 _LEGEND = 300.0  # width of the column with the names of programmes
 _LONGEST = 46  # characters of a name in the legend
+_NAMED = 7.0  # radius from which a body shows its acronym
 
 
 def write(picture: Picture, path: Path) -> dict[str, int]:
@@ -25,13 +27,14 @@ def write(picture: Picture, path: Path) -> dict[str, int]:
 
 
 def _lines(picture: Picture) -> Iterator[str]:
-    marks = picture.marks
+    marks = [replace(mark, y=-mark.y) for mark in picture.marks]  # in Gephi y points up
+    picture = replace(picture, marks=tuple(marks))
     left = min((mark.x - mark.size for mark in marks), default=0) - _MARGIN
     top = min((mark.y - mark.size for mark in marks), default=0) - _MARGIN
     width = max((mark.x + mark.size for mark in marks), default=0) + _MARGIN - left
     height = max((mark.y + mark.size for mark in marks), default=0) + _MARGIN - top
-    programmes = _programmes(picture)
-    whole = width + (_LEGEND if programmes else 0)
+    legend = _legend(picture, left + width, top, height)
+    whole = width + (_LEGEND if legend else 0)
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left:.0f} {top:.0f} {whole:.0f} {height:.0f}" '
         'font-family="system-ui, Noto Sans, Noto Sans SC, sans-serif">\n'
@@ -39,31 +42,53 @@ def _lines(picture: Picture) -> Iterator[str]:
     )
     yield from _edges(picture)
     yield from _nodes(picture)
-    for node, mark in programmes:
-        yield (
-            f'<text x="{mark.x:.0f}" y="{mark.y:.0f}" font-size="{max(8.0, mark.size * 0.9):.0f}" font-weight="bold" '
-            f'text-anchor="middle" dominant-baseline="central" fill="#fff">{escape(node.programme)}</text>\n'
-        )
-    step = min(26.0, height / (len(programmes) + 1))
-    for index, (node, mark) in enumerate(programmes, 1):
-        y = top + step * index
-        yield (
-            f'<circle cx="{left + width + 10:.0f}" cy="{y:.0f}" r="{step * 0.3:.1f}" fill="{_hex(mark.colour)}"/>'
-            f'<text x="{left + width + 22:.0f}" y="{y:.0f}" font-size="{step * 0.55:.1f}" dominant-baseline="central" '
-            f'fill="#333">{escape(_short(node.label(picture.language)))}</text>\n'
-        )
+    yield from _names(picture)
+    yield from legend
     yield "</svg>\n"
 
 
-def _programmes(picture: Picture) -> list[tuple[Node, Mark]]:
-    """The programmes of the picture in the order of their numbers, for the legend."""
-    found = [
-        (node, mark)
+def _names(picture: Picture) -> Iterator[str]:
+    """The numbers of programmes and the acronyms of great bodies, inside their discs."""
+    for node, mark in zip(picture.network.nodes, picture.marks, strict=True):
+        listed = NODE_KINDS[node.kind].legend
+        name = clean(node.programme if listed else str(node.values.get("acronym", "")))
+        if name and (listed or mark.size >= _NAMED):
+            size = min(mark.size * 0.9, 2.6 * mark.size / len(name))
+            yield (
+                f'<text x="{mark.x:.0f}" y="{mark.y:.0f}" font-size="{size:.1f}" font-weight="bold" '
+                f'text-anchor="middle" dominant-baseline="central" fill="#fff">{escape(name)}</text>\n'
+            )
+
+
+def _legend(picture: Picture, x: float, top: float, height: float) -> list[str]:
+    """The programmes in the order of their numbers, then the relations that have a colour of their own."""
+    listed = [
+        (node.programme, _hex(mark.colour), node.label(picture.language))
         for node, mark in zip(picture.network.nodes, picture.marks, strict=True)
-        if node.kind == "programme" and node.programme
+        if NODE_KINDS[node.kind].legend
     ]
-    return sorted(
-        found, key=lambda pair: (not pair[0].programme.isdecimal(), len(pair[0].programme), pair[0].programme)
+    listed.sort(key=lambda entry: (len(entry[0]), entry))
+    kinds = {edge.kind for edge in picture.network.edges}
+    relations = [kind for kind in EDGE_KINDS.values() if kind.name in kinds and kind.colour]
+    step = min(26.0, height / (len(listed) + len(relations) + 1))
+    lines = []
+    for row, (_, colour, name) in enumerate(listed, 1):
+        y = top + step * row
+        lines.append(f'<circle cx="{x + 12:.0f}" cy="{y:.0f}" r="{step * 0.3:.1f}" fill="{colour}"/>')
+        lines.append(_entry(x, y, step, name))
+    for row, kind in enumerate(relations, len(listed) + 1):
+        y = top + step * row
+        lines.append(f'<path d="M{x + 4:.0f} {y:.0f}h16" stroke="#{kind.colour}" stroke-width="3"/>')
+        lines.append(_entry(x, y, step, kind.title(picture.language)))
+    return lines
+
+
+def _entry(x: float, y: float, step: float, name: str) -> str:
+    name = clean(name)
+    shown = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+    return (
+        f'<text x="{x + 26:.0f}" y="{y:.0f}" font-size="{step * 0.55:.1f}" dominant-baseline="central" fill="#333">'
+        f"{escape(shown)}</text>\n"
     )
 
 
@@ -91,11 +116,6 @@ def _nodes(picture: Picture) -> Iterator[str]:
             groups[mark.colour].append(f"{circle}/>")
     for colour, circles in sorted(groups.items()):
         yield f'<g fill="{_hex(colour)}">{"".join(circles)}</g>\n'
-
-
-def _short(name: str) -> str:
-    name = clean(name)
-    return name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
 
 
 def _hex(colour: Colour) -> str:

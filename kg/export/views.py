@@ -37,7 +37,7 @@ class NodeKind:
     ``labels`` are the properties that give the label, the best first. ``numbered`` members are labelled with the
     printed number of their programme and their own before the title. ``size`` is the radius of a node with one
     edge; ``growth`` how much it gains with the square root of the others; ``colour`` is that of the kind. ``named``
-    members show their name in a picture when pointed at.
+    members show their name in a picture when pointed at, ``legend`` members are listed beside it.
     """
 
     name: str
@@ -49,6 +49,7 @@ class NodeKind:
     growth: float = 0.6
     colour: str = "808080"
     named: bool = True
+    legend: bool = False
 
     def title(self, language: str) -> str:
         """What a person calls the kind."""
@@ -141,12 +142,12 @@ _NAMES = (t.PREF_LABEL, t.TITLE)
 NODE_KINDS: Mapping[str, NodeKind] = {
     kind.name: kind
     for kind in (
-        NodeKind("programme", t.PROGRAMME, _NAMES, _UNIT, numbered=True, size=9, colour="30475e"),
+        NodeKind("programme", t.PROGRAMME, _NAMES, _UNIT, numbered=True, size=9, colour="30475e", legend=True),
         NodeKind("section", t.SECTION, _NAMES, _UNIT, numbered=True, size=6.5, colour="486a8a"),
         NodeKind("group", t.GROUP, _NAMES, _UNIT, numbered=True, size=6.5, colour="486a8a"),
         NodeKind("subprogramme", t.SUBPROGRAMME, _NAMES, _UNIT, numbered=True, size=5, colour="6c8fb0"),
         NodeKind("component", t.COMPONENT, _NAMES, _UNIT, numbered=True, size=4.5, colour="93b0c9"),
-        NodeKind("programme-line", t.PROGRAMME_LINE, _NAMES, numbered=True, size=9, colour="30475e"),
+        NodeKind("programme-line", t.PROGRAMME_LINE, _NAMES, numbered=True, size=9, colour="30475e", legend=True),
         NodeKind(
             "instrument",
             t.INSTRUMENT,

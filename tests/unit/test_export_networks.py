@@ -252,7 +252,7 @@ def test_components_without_links_stay_near() -> None:
     nodes = tuple(Node(f"n{number:02}", "", "body", {}) for number in range(40))
     edges = [Edge("n00", f"n{number:02}", "led-by") for number in range(1, 20)]
     edges += [Edge(f"n{number:02}", f"n{number + 1:02}", "led-by") for number in range(20, 40, 2)]
-    points = positions(Network("bodies", True, nodes, tuple(edges)), [5.0] * 40, clustered=False)
+    points = positions(Network("bodies", True, nodes, tuple(edges)), [5.0] * 40)
     apart = np.hypot(points[:, None, 0] - points[:, 0], points[:, None, 1] - points[:, 1])
     assert apart.max() < 600
     np.fill_diagonal(apart, np.inf)
