@@ -139,13 +139,15 @@ def _named(records: Records, known: Registry) -> Records:
     from kg.entities.leads import leads
     from kg.entities.relations import extract as roles
 
-    language, units_, paragraphs = records.document.language, records.units, records.paragraphs
+    language, paragraphs = records.document.language, records.paragraphs
+    led = leads(records.units, paragraphs, known, language)
+    # Local names ("the Office") are known by the entity that leads the unit: leads come first.
+    units_ = tuple(replace(unit, leads=led.get(unit.key, ())) for unit in records.units)
     mentions, references = annotate(paragraphs, units_, records.deliverables, known, language)
     inside = crossrefs.find(paragraphs, units_, language)
-    led = leads(units_, paragraphs, known, language)
     return replace(
         records,
-        units=tuple(replace(unit, leads=led.get(unit.key, ())) for unit in units_),
+        units=units_,
         mentions=mentions,
         references=(*references, *inside),
         relations=roles(units_, paragraphs, records.deliverables, mentions, known, language),
