@@ -105,6 +105,8 @@ def identify(organ: str, kind: str, printed: str) -> str:
     """
     number = tidy(printed).partition(",")[0]
     own = series(organ)
+    if number.startswith((own.resolution, own.decision)):
+        return number
     if match := _CONFERENCE_FORM.match(number):
         return f"{match['stem']}.{match['session']}/{match['kind'].capitalize()}.{match['item']}"
     if DOCUMENT.match(number):

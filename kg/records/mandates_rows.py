@@ -116,13 +116,11 @@ def _heading(
     piece: Piece, following: Piece | None, last: MandateList | None, read: ReadHeading, words: MandateWords
 ) -> Heading | None:
     """The heading that a line is. A doubtful one must follow a complete row and precede a row of another kind."""
-    if piece.columns:
+    if piece.columns or words.bullet.match(plain(piece.text)):
         return None
-    if piece.paragraph:
-        return None if words.bullet.match(plain(piece.text)) else read(piece.text, True)
-    heading = read(piece.text, False)
-    if heading is None:
-        return None
+    heading = read(piece.text, piece.paragraph)
+    if heading is None or piece.paragraph:
+        return heading
     row = last.rows[-1] if last and last.rows else None
     pending = row is not None and (row.untitled or words.article_cell.fullmatch(plain(row.text)) is not None)
     if heading.sure:
