@@ -15,7 +15,7 @@ from kg.model import Block, Finding, Kind, Mandate, Role, UnitKey
 from kg.records.mandates_findings import of_lists, of_titles
 from kg.records.mandates_identity import Identity, heading_citation
 from kg.records.mandates_links import of_links
-from kg.records.mandates_organs import Headings, LocalNames
+from kg.records.mandates_organs import Heading, Headings, LocalNames
 from kg.records.mandates_rows import MandateList, Row, lists, rows
 from kg.records.mandates_text import Piece, pieces
 from kg.records.mandates_units import About, about, lines_by_unit
@@ -37,7 +37,10 @@ def extract(blocks: Sequence[Block], registry: Registry, language: str) -> Extra
     displaced = [block for block in blocks if block.kind is Kind.MANDATE and block.part is not Role.MANDATES]
     read: list[tuple[UnitKey, MandateList, list[Mandate]]] = []
     findings: list[Finding] = []
-    for unit, (owner, lines) in lines_by_unit(blocks, outline).items():
+    units = lines_by_unit(blocks, outline)
+    for block in displaced:
+        units.setdefault(block.unit, (block.unit, []))
+    for unit, (owner, lines) in units.items():
         cut = pieces(lines, outline.chart_debris, words, partial(headings.sure, unit))
         found = lists(cut, partial(headings.read, unit), words)
         for block in displaced:
@@ -55,13 +58,17 @@ def _left_over(piece: Piece, unit: UnitKey) -> Finding:
     return finding(Code.TEXT_LEFT_OVER, message, piece.lines, printed=piece.text, unit=unit)
 
 
-def _put_back(displaced: Sequence[Row], found: Sequence[MandateList]) -> None:
-    """Give displaced rows to the list that they were torn from: one without rows, else the last that may hold them."""
+def _put_back(displaced: Sequence[Row], found: list[MandateList]) -> None:
+    """Give displaced rows to the list that they were torn from: one without rows, else the last that may hold them.
+
+    In a unit without lists they stand under no heading.
+    """
+    if not found and displaced:
+        found.append(MandateList(Heading(""), displaced[0].lines[0]))
     symbols = [symbol for row in displaced for cell in row.first for symbol in cell.symbols]
     fitting = [each for each in found if all(possible(each.heading.organ, symbol) for symbol in symbols)]
-    for each in [each for each in fitting if not each.rows] or fitting[-1:]:
+    for each in ([each for each in fitting if not each.rows] or fitting[-1:] or found[-1:])[:1]:
         each.rows.extend(displaced)
-        return
 
 
 def _mandates(each: MandateList, unit: UnitKey, beside: About, identity: Identity) -> Iterator[Mandate]:

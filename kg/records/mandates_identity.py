@@ -8,7 +8,7 @@ of one number listed twice under one heading of both, by the order: the decision
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kg import ids
@@ -142,11 +142,6 @@ class Identity:
             else:
                 last = value
         return str(total + last)
-
-
-def untitled_lists(lists: Sequence[MandateList]) -> Iterator[MandateList]:
-    """Lists that have no rows because the heading itself names the one instrument (rules of procedure, a treaty)."""
-    return (each for each in lists if not each.rows and not each.heading.series and each.heading.text)
 
 
 def heading_citation(heading: Heading, named: NamedInstruments, language: str) -> Citation:

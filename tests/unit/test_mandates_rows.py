@@ -146,6 +146,13 @@ def test_displaced_rows_return_to_the_list_without_rows():
     assert cited(lists, torn) == ["A/RES/73/264", "A/HRC/RES/39/2", "A/HRC/RES/42/3"]
 
 
+def test_displaced_rows_of_a_unit_without_lists_are_kept():
+    torn = text_block("39/2 少数群体的人权状况 ", part=Role.DELIVERABLES)
+    mandates, findings = read(torn)
+    assert [m.citation.printed for m in mandates] == ["39/2"]
+    assert [f.code for f in findings] == [Code.CITATION_WITHOUT_ORGAN]
+
+
 def test_footnote_mark_is_no_part_of_a_title():
     note = Block(Kind.FOOTNOTE, "见 E/2009/28。", (99,), UnitKey("7"), part=Role.MANDATES, number="8")
     block = text_block("大会决议 \n64/182 世界毒品问题8 \n70/1 原则 8 ")
