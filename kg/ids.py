@@ -73,9 +73,13 @@ def plan(symbol: str, year: int, edition_name: str) -> str:
 
     >>> plan("A/75/6/Add.1", 2021, "approved"), plan("A/81/6 (Sect. 29A)", 2027, "proposed")
     ('2021-approved', '2027-proposed-sect29A')
+    >>> plan("A/81/6 (Sect. 3)/Add.1", 2027, "proposed")
+    '2027-proposed-sect3-Add_1'
     """
-    fascicle = re.search(r"\(\s*Sect\.?\s*(\w+)\s*\)", symbol, re.IGNORECASE)
-    return edition(year, edition_name) + (f"-sect{fascicle.group(1)}" if fascicle else "")
+    fascicle = re.search(r"\(\s*Sect\.?\s*([A-Za-z0-9]+)\s*\)(.*)", symbol, re.IGNORECASE)
+    if not fascicle:
+        return edition(year, edition_name)
+    return "-".join(filter(None, (edition(year, edition_name), f"sect{fascicle[1]}", slug(fascicle[2]))))
 
 
 def named_graph(name: str) -> str:
@@ -95,7 +99,7 @@ def unit(plan: str, programme: str, section: str = "", subprogramme: str = "", c
     >>> unit("2021-approved", "20", "", "1", "(a)").removeprefix(DATA)
     'unit-2021-approved-20-1-ca'
     """
-    parts = [plan, programme]
+    parts = [plan, slug(programme)]
     if section:
         parts.append(f"s{slug(section)}")
     if subprogramme:

@@ -9,6 +9,7 @@ No statement stands in two graphs: a query over all of them would count it twice
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
@@ -109,10 +110,14 @@ def _refuse_doubles(records: Sequence[Records]) -> None:
         seen[key] = document.name
 
 
-def _file(path: Path) -> Statements:
-    for quad in parse(path=path, format=RdfFormat.TURTLE):
-        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
-            yield quad.subject, quad.predicate, quad.object
+@cache
+def _file(path: Path) -> tuple[Statement, ...]:
+    """The statements of a file of the ontology (read once a process)."""
+    return tuple(
+        (quad.subject, quad.predicate, quad.object)
+        for quad in parse(path=path, format=RdfFormat.TURTLE)
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal)
+    )
 
 
 def _once(statements: Iterable[Statement], graph: str, known: set[Statement]) -> Iterator[Quad]:
