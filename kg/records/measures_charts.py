@@ -18,6 +18,20 @@ SHORTEST_AXIS = 3
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?%?")
 _TIME = re.compile(r"(\d+):(\d\d)")
 _DASH = re.compile(r"[—–-]+")
+_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)")
+
+
+def _by_thousands(text: str) -> list[str]:
+    """The labels on a line where a blank parts thousands.
+
+    >>> _by_thousands("1 010 1 028"), _by_thousands("95 98")
+    (['1010', '1028'], ['95', '98'])
+    """
+    return _THOUSANDS.sub(lambda match: match.group().replace(" ", ""), text).split()
+
+
+#: How the labels on a line may be read: parted by every blank, or with thousands parted by blanks.
+_SPLITS = (str.split, _by_thousands)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +54,13 @@ def read(labels: Sequence[Line], years: int, words: MeasureWords) -> tuple[Serie
         elif seen_years:
             legend += text.split()
         else:
-            before += text.split()
-    values = _without_axis(before, years * max(1, len(legend)))
-    if values is None or not all(_is_label(value, words) for value in values):
+            before.append(text)
+    wanted = years * max(1, len(legend))
+    readings = (_without_axis([label for text in before for label in split(text)], wanted) for split in _SPLITS)
+    values = next(
+        (reading for reading in readings if reading and all(_is_label(each, words) for each in reading)), None
+    )
+    if values is None:
         return ()
     names = legend or [""]
     return tuple(Series(name, tuple(values[i * years : (i + 1) * years])) for i, name in enumerate(names))
