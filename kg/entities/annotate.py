@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.entities.bodies import Scope
-from kg.entities.citations import CitationFinder
-from kg.entities.sdgs import exists
+from kg.entities.bodies import FoundBody, Scope
+from kg.entities.citations import CitationFinder, FoundCitation
+from kg.entities.sdgs import FoundGoal, exists
 from kg.findings import Code, finding
 from kg.model import Deliverable, Finding, Lines, Mention, Paragraph, Reference, Unit, UnitKey
 from kg.registry import Registry
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc
 
 CITATION, SDG = "citation", "sdg"
 
@@ -52,15 +52,18 @@ def annotate(
     of its body in the registry.
     """
     from kg.entities import nlp
+    from kg.entities.pipeline import BODIES, CITATIONS, SDGS
 
     mentions: list[Mention] = []
     references: list[Reference] = []
     places = passages(paragraphs, units, deliverables)
     scopes = Scopes(units, registry, language)
     for place, doc in zip(places, _docs(nlp(language), places, scopes), strict=True):
-        mentions += (_mention(span, place, registry) for span in doc.spans["bodies"])
-        references += (_reference(span, CITATION, place) for span in doc.spans["citations"])
-        references += (_reference(span, SDG, place) for span in doc.spans["sdgs"])
+        found = doc.user_data
+        mentions += [_mention(body, place, registry) for body in found[BODIES]]
+        here = [_reference(CITATION, each.cited, each.organ, each, place) for each in found[CITATIONS]]
+        here += [_reference(SDG, goal.number, "", goal, place) for goal in found[SDGS]]
+        references += sorted(here, key=_start) if here else ()
     return tuple(mentions), tuple(references)
 
 
@@ -103,15 +106,16 @@ def check_goals(references: Iterable[Reference]) -> tuple[Finding, ...]:
 
 def _docs(nlp: Language, places: Sequence[Passage], scopes: Scopes) -> Iterator[Doc]:
     """The texts as processed documents, each read in its scope."""
+    from kg.entities.pipeline import BODIES, SCOPE
 
     def prepared() -> Iterator[Doc]:
         for place in places:
             doc = nlp.make_doc(place.text)
-            doc._.scope = scopes.of(place.unit)
+            doc.user_data[SCOPE] = scopes.of(place.unit)
             yield doc
 
     for place, doc in zip(places, nlp.pipe(prepared(), disable=["kg_ents"]), strict=True):
-        scopes.declare(place.unit, doc._.declared)
+        scopes.declare(place.unit, doc.user_data[BODIES])
         yield doc
 
 
@@ -122,6 +126,8 @@ class Scopes:
     """
 
     def __init__(self, units: Iterable[Unit], registry: Registry, language: str) -> None:
+        self._registry, self._language = registry, language
+        self._scopes: dict[UnitKey, Scope] = {}
         self._leads: dict[UnitKey, tuple[str, ...]] = {}
         self._declared: dict[str, dict[str, tuple[str, ...]]] = {}
         for unit in units:
@@ -130,35 +136,35 @@ class Scopes:
 
     def of(self, unit: UnitKey) -> Scope:
         """The scope of a text that stands in a unit: its own leads first, then those of the units around it."""
-        around = dict.fromkeys((unit, unit[:3], unit[:2], unit[:1]))
-        leads = (key for path in around for key in self._leads.get(UnitKey(*path), ()))
-        return Scope(tuple(dict.fromkeys(leads)), self._declared.setdefault(unit.programme, {}))
+        if unit not in self._scopes:
+            around = dict.fromkeys((unit, unit[:3], unit[:2], unit[:1]))
+            leads = (key for path in around for key in self._leads.get(UnitKey(*path), ()))
+            declared = self._declared.setdefault(unit.programme, {})
+            self._scopes[unit] = Scope(tuple(dict.fromkeys(leads)), declared)
+        return self._scopes[unit]
 
-    def declare(self, unit: UnitKey, names: Mapping[str, tuple[str, ...]]) -> None:
-        """Keep the short names that a text has declared."""
-        self._declared.setdefault(unit.programme, {}).update(names)
+    def declare(self, unit: UnitKey, found: Iterable[FoundBody]) -> None:
+        """Keep the short names that a text has declared; those that the registry knows anyway need no keeping."""
+        for body in found:
+            if body.declares and self._registry.by_name(body.declares, self._language) != body.keys:
+                self._declared[unit.programme][body.declares] = body.keys
 
 
-def _mention(span: Span, place: Passage, registry: Registry) -> Mention:
-    keys = span._.bodies
-    kind = next((registry.body(key).kind for key in keys if key in registry), "")
-    return Mention(
-        place.paragraph, place.unit, span.text, span.start_char, span.end_char, keys, kind, place.lines
+def _mention(body: FoundBody, place: Passage, registry: Registry) -> Mention:
+    kind = next((registry.body(key).kind for key in body.keys if key in registry), "")
+    surface = place.text[body.start : body.end]
+    return Mention(place.paragraph, place.unit, surface, body.start, body.end, body.keys, kind, place.lines)
+
+
+def _reference(kind: str, target: str, organ: str, found: FoundCitation | FoundGoal, place: Passage) -> Reference:
+    surface = place.text[found.start : found.end]
+    return Reference(
+        kind, place.paragraph, place.unit, surface, target, found.start, found.end, place.lines, organ
     )  # fmt: skip
 
 
-def _reference(span: Span, kind: str, place: Passage) -> Reference:
-    return Reference(
-        kind=kind,
-        paragraph=place.paragraph,
-        unit=place.unit,
-        surface=span.text,
-        target=span.kb_id_,
-        start=span.start_char,
-        end=span.end_char,
-        lines=place.lines,
-        organ=span._.organ if kind == CITATION else "",
-    )
+def _start(reference: Reference) -> int:
+    return reference.start
 
 
 def _place(passage: Passage) -> tuple[int, str]:

@@ -9,7 +9,8 @@ factory                   writes                     ``span.kb_id_``
 ``kg_bodies``             ``doc.spans["bodies"]``    key of the body in the registry (several joined by ``|``)
 ``kg_citations``          ``doc.spans["citations"]`` identifier of the document (``A/RES/70/1``, ``UN-CHARTER art. 97``)
 ``kg_sdgs``               ``doc.spans["sdgs"]``      number of the goal, target or indicator (``17.11``)
-``kg_ents``               ``doc.ents``               those of the above that do not overlap, the longest first
+``kg_ents``               ``doc.ents``               those of the above that do not overlap, the longest first;
+                                                     a group without spans is made, empty
 ========================  =========================  =========================================================
 
 Extensions (read only): ``span._.iri`` the IRI in the graph (of the first, where a span means several bodies); of
@@ -22,7 +23,7 @@ it. ``doc._.declared`` holds, after processing, the short names that the text it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache, cached_property
 from typing import Any
 
@@ -39,8 +40,8 @@ from kg.entities.sdgs import exists, find_goals
 from kg.instruments import parse
 
 BODIES, CITATIONS, SDGS = "bodies", "citations", "sdgs"
-#: Where a document keeps its text.
-TEXT = "kg.text"
+#: Where a document keeps its text and its scope; what was found stands under the names of the span groups.
+TEXT, SCOPE = "kg.text", "kg.scope"
 #: Joins the keys of a span that means several bodies.
 KEYS = "|"
 BODY, CITATION, SDG = "BODY", "CITATION", "SDG"
@@ -57,9 +58,10 @@ class Bodies:
 
     def __call__(self, doc: Doc) -> Doc:
         """The document with its bodies."""
-        found = bodies.find(text_of(doc), registry.load(), self._language, doc._.scope)
-        doc.spans[BODIES] = spans(doc, BODY, ((b.start, b.end, KEYS.join(b.keys)) for b in found))
-        doc._.declared = {body.declares: body.keys for body in found if body.declares}
+        found = bodies.find(text_of(doc), registry.load(), self._language, doc.user_data.get(SCOPE))
+        doc.user_data[BODIES] = found
+        if found:
+            doc.spans[BODIES] = [_span(doc, BODY, body.start, body.end, KEYS.join(body.keys)) for body in found]
         return doc
 
 
@@ -76,7 +78,9 @@ class Citations:
     def __call__(self, doc: Doc) -> Doc:
         """The document with its citations."""
         found = self._finder.find(text_of(doc))
-        doc.spans[CITATIONS] = spans(doc, CITATION, ((c.start, c.end, c.cited) for c in found))
+        doc.user_data[CITATIONS] = found
+        if found:
+            doc.spans[CITATIONS] = [_span(doc, CITATION, each.start, each.end, each.cited) for each in found]
         return doc
 
 
@@ -89,7 +93,9 @@ class Goals:
     def __call__(self, doc: Doc) -> Doc:
         """The document with its goals."""
         found = find_goals(text_of(doc), self._language)
-        doc.spans[SDGS] = spans(doc, SDG, ((g.start, g.end, g.number) for g in found))
+        doc.user_data[SDGS] = found
+        if found:
+            doc.spans[SDGS] = [_span(doc, SDG, goal.start, goal.end, goal.number) for goal in found]
         return doc
 
 
@@ -116,10 +122,11 @@ def text_of(doc: Doc) -> str:
     return doc.text if text is None else text
 
 
-def spans(doc: Doc, label: str, found: Iterable[tuple[int, int, str]]) -> list[Span]:
-    """The spans of character ranges with their identifiers; ends are moved out to whole tokens."""
-    made = (doc.char_span(start, end, label=label, kb_id=key, alignment_mode="expand") for start, end, key in found)
-    return [span for span in made if span is not None]
+def _span(doc: Doc, label: str, start: int, end: int, key: str) -> Span:
+    """The span of a range of characters with its identifier; its ends are moved out to whole tokens."""
+    span = doc.char_span(start, end, label=label, kb_id=key, alignment_mode="expand")
+    assert span is not None  # the range is one of the document's own text
+    return span
 
 
 @Language.factory("kg_bodies", assigns=["doc.spans"])
@@ -142,8 +149,15 @@ def create_goals(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
 @Language.component("kg_ents", requires=["doc.spans"], assigns=["doc.ents"])
 def fill_entities(doc: Doc) -> Doc:
-    """Fills ``doc.ents`` with the spans of all groups that do not overlap: longer ones, then earlier ones, first."""
-    found = [span for key in (CITATIONS, SDGS, BODIES) if key in doc.spans for span in doc.spans[key]]
+    """Fills ``doc.ents`` with the spans that do not overlap: longer ones, then earlier ones, first.
+
+    A group that has no spans is there all the same, empty.
+    """
+    groups = doc.spans
+    for key in (CITATIONS, SDGS, BODIES):
+        if key not in groups:
+            groups[key] = []
+    found = [span for key in (CITATIONS, SDGS, BODIES) for span in groups[key]]
     if found:
         doc.set_ents(filter_spans(found))
     return doc
@@ -188,11 +202,23 @@ def _iri(span: Span) -> str:
     return makers[span.label_](span.kb_id_.split(KEYS)[0]) if span.label_ in makers else ""
 
 
+def _scope(doc: Doc) -> bodies.Scope | None:
+    return doc.user_data.get(SCOPE)
+
+
+def _set_scope(doc: Doc, scope: bodies.Scope) -> None:
+    doc.user_data[SCOPE] = scope
+
+
+def _declared(doc: Doc) -> dict[str, tuple[str, ...]]:
+    return {body.declares: body.keys for body in doc.user_data.get(BODIES, ()) if body.declares}
+
+
 _GETTERS: dict[str, Callable[[Span], object]] = {
     "cited": _cited, "organ": _organ, "kind": _kind, "goal": _goal, "exists": _exists,
     "bodies": _bodies, "iri": _iri,
 }  # fmt: skip
 for _name, _getter in _GETTERS.items():
     Span.set_extension(_name, getter=_getter, force=True)
-Doc.set_extension("scope", default=None, force=True)
-Doc.set_extension("declared", default=None, force=True)
+Doc.set_extension("scope", getter=_scope, setter=_set_scope, force=True)
+Doc.set_extension("declared", getter=_declared, force=True)
