@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from kg.lang.measures import MeasureWords
 from kg.model import Line
@@ -18,20 +19,21 @@ SHORTEST_AXIS = 3
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?%?")
 _TIME = re.compile(r"(\d+):(\d\d)")
 _DASH = re.compile(r"[—–-]+")
-_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)")
+_THOUSANDS = re.compile(r"(?<!\S)\d{1,3}(?: \d{3})+(?!\S)")
+_SHORT_THOUSANDS = re.compile(r"(?<!\S)\d{1,2}(?: \d{3})+(?!\S)")
 
 
-def _by_thousands(text: str) -> list[str]:
+def _by_thousands(text: str, pattern: re.Pattern[str] = _THOUSANDS) -> list[str]:
     """The labels on a line where a blank parts thousands.
 
-    >>> _by_thousands("1 010 1 028"), _by_thousands("95 98")
-    (['1010', '1028'], ['95', '98'])
+    >>> _by_thousands("1 010 1 028"), _by_thousands("95 98"), _by_thousands("800 800", _SHORT_THOUSANDS)
+    (['1010', '1028'], ['95', '98'], ['800', '800'])
     """
-    return _THOUSANDS.sub(lambda match: match.group().replace(" ", ""), text).split()
+    return pattern.sub(lambda match: match.group().replace(" ", ""), text).split()
 
 
 #: How the labels on a line may be read: parted by every blank, or with thousands parted by blanks.
-_SPLITS = (str.split, _by_thousands)
+_SPLITS = (str.split, partial(_by_thousands, pattern=_SHORT_THOUSANDS), _by_thousands)
 
 
 @dataclass(frozen=True, slots=True)

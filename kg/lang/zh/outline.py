@@ -13,7 +13,7 @@ WORDS = OutlineWords(
         (Role.BACKGROUND, re.compile(r"任务(?:授权)?和背景")),
         (Role.EXTERNAL_FACTORS, re.compile(r"(?:\d{4}年)?(?:战略和外部因素|外部因素|战略与外部因素)")),
         (Role.MANDATES, re.compile(r"(?:立法|法定)(?:授权|任务)")),
-        (Role.DELIVERABLES, re.compile(r"(?:共有|共同)?应交付产出")),
+        (Role.DELIVERABLES, re.compile(r"(?:\d{4}年)?(?:共有|共同)?应交付产出")),
         (Role.EVALUATION, re.compile(r"评价(?:活动)?")),
         (Role.PROGRAMME_OF_WORK, re.compile(r"工作方案")),
         (Role.OBJECTIVE, re.compile(r"目标|宗旨")),
@@ -28,6 +28,10 @@ WORDS = OutlineWords(
     part_letter=re.compile(r"[A-Z]\.\s*(?=\D).+"),
     category=re.compile(r"[A-E]\.\s*.*(?:产出|知识|专家机构|专家组|机构)"),
     component_letter=re.compile(r"(\([a-z]\))\s*(.+)"),
+    subprogramme_line=re.compile(r"次级方案\s*(\d+)(?:\s*[，,]\s*构成部分\s*(\d+))?(?:\s*[.．:：]\s*(\S.*))?"),
+    component_line=re.compile(r"构成部分\s*(\d{1,2})(?:\s*[.．:：]\s*(\S.*))?"),
+    part_number=re.compile(r"([IVXL]+)\.\s*(\S.*)"),
+    contents=re.compile(r"目录"),
     result=re.compile(r"(?:成果\s*(\d+)|\d{4}\s*年计划成果)\s*[：:]\s*(.+)", re.S),
     table=re.compile(r"表\s*(\d+\.\s*\d+)"),
     figure=re.compile(r"图\s*(\d+\.\s*[一二三四五六七八九十百]+)"),
@@ -36,6 +40,7 @@ WORDS = OutlineWords(
     caption_component=re.compile(r"次级方案(\d+)[，,](?:构成部分)(\d+)"),
     paragraph=re.compile(r"(\d{1,2})\.(\d{1,3})(?!\d|%)\s*(?=\D|\d{4}\s*年)"),
     item=re.compile(r"(\([a-z]{1,2}\)|\([一二三四五六七八九十]+\)|㈠|㈡|㈢|㈣|㈤|㈥|㈦|㈧|㈨|㈩|•|\([ivx]+\))\s*"),
+    item_slips=(),
     unit_of_measure=re.compile(r"\(.{1,40}\)"),
     torn_row=re.compile(
         r"\d{1,3}\.\s*\S.*\s(?:\d[\d ]*|—)(?:\s+(?:\d[\d ]*|—)){1,3}"
