@@ -9,17 +9,18 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ParamSpec
+from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
 
 from kg import __version__
-from kg.errors import KgError, QueryError
+from kg.errors import BuildError, KgError, QueryError
 
 if TYPE_CHECKING:
     from kg.api import Graph
+    from kg.query.results import Rows
 
 P = ParamSpec("P")
 
@@ -32,8 +33,14 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-Directory = Annotated[Path, typer.Argument(metavar="DIR", help="A folder made by `kg build`.")]
-Format = Annotated[str | None, typer.Option("--format", "-f", help="table, csv, tsv or json (default: a table on a terminal, csv elsewhere).")]
+INTERRUPTED = "kg: interrupted."
+BUILD = "A folder made by `kg build`."
+Directory = Annotated[Path, typer.Argument(metavar="DIR", help=BUILD)]
+Out = Annotated[Path, typer.Option("--out", "-o", metavar="PATH", help="Where to write.")]
+Format = Annotated[
+    str | None,
+    typer.Option("--format", "-f", help="table, csv, tsv or json; by default a table on a terminal, csv elsewhere."),
+]
 
 
 def command(function: Callable[P, None]) -> Callable[P, None]:
@@ -45,17 +52,22 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
             function(*args, **kwargs)
             sys.stdout.flush()
         except KgError as error:
-            typer.echo(f"kg: {error}", err=True)
-            raise typer.Exit(2) from None
+            _end(2, f"kg: {' '.join(str(error).split())}")
         except KeyboardInterrupt:
-            typer.echo("kg: interrupted; nothing half-written is left behind.", err=True)
-            raise typer.Exit(130) from None
+            _end(130, INTERRUPTED)
         except BrokenPipeError:
+            # The reader of our output is gone: say nothing, and let the last flush at exit go nowhere.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise typer.Exit(0) from None
+            _end(0)
 
-    app.command()(guarded)
-    return guarded
+    return app.command()(guarded)
+
+
+def _end(code: int, sentence: str = "") -> None:
+    """Ends the program with an exit code and one line on standard error."""
+    if sentence:
+        typer.echo(sentence, err=True)
+    raise typer.Exit(code) from None
 
 
 def _load(directory: Path) -> Graph:
@@ -74,26 +86,30 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _options(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
 ) -> None:
-    """Options of every command."""
+    """Options before the command."""
 
 
 @command
 def build(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to build into.")],
-    sources: Annotated[list[Path] | None, typer.Argument(metavar="[SOURCE]...", help="Plans to read; none: the specimen that the package carries.")] = None,
+    sources: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[SOURCE]...", help="Plans to read; none: the specimen that the package carries."),
+    ] = None,
 ) -> None:
-    """Read plans into a validated graph."""
+    """Read plans into a graph."""
     from kg import pipeline, resources
 
-    chosen = list(sources or sorted(path for path in resources.directory("specimen").iterdir() if path.is_file()))
-    summary = pipeline.build(chosen, out, progress=_progress())
-    typer.echo(str(summary))
+    chosen = sources or sorted(path for path in resources.directory("specimen").iterdir() if path.is_file())
+    typer.echo(str(pipeline.build(chosen, out, progress=_progress())))
 
 
 def _progress() -> Callable[[str], None] | None:
-    """Says on a terminal's standard error which stage a build is at."""
+    """Says on a terminal's standard error which stage a build is at; elsewhere nothing."""
     if not sys.stderr.isatty():
         return None
     return lambda stage: typer.echo(f"… {stage}", err=True)
@@ -102,20 +118,45 @@ def _progress() -> Callable[[str], None] | None:
 @command
 def validate(
     directory: Directory,
-    engine: Annotated[str, typer.Option(help="sparql (fast) or pyshacl (the reference).")] = "sparql",
+    engine: Annotated[str, typer.Option(help="fast, or pyshacl (the reference implementation).")] = "fast",
+    language: Annotated[str, typer.Option("--lang", help="Language of the messages: en or zh.")] = "en",
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="FILE", help="The SHACL report; by default in DIR.")
+    ] = None,
 ) -> None:
     """Check a graph against its SHACL shapes; exit code 1 where a contract is broken."""
-    report = _load(directory).validate(engine=engine)
-    typer.echo(report.text())
+    if engine not in ("fast", "pyshacl"):
+        raise QueryError(f"There is no engine {engine!r}; the engines are fast and pyshacl.")
+    from kg.graph.layout import VALIDATION
+
+    report = _load(directory).in_memory().validate(engine="fast" if engine == "fast" else "pyshacl")
+    _write(out or directory / VALIDATION, report.graph)
+    typer.echo(report.text(language=language), nl=False)
     if not report.conforms:
         raise typer.Exit(1)
 
 
+def _write(path: Path, text: str) -> None:
+    """Writes a file whole or not at all."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="\n")
+        draft.replace(path)
+    except OSError as error:
+        raise BuildError(f"{path} cannot be written: {error.strerror or error}.") from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
 @command
 def query(
-    question: Annotated[str | None, typer.Argument(metavar="QUERY", help="A named query, a file with SPARQL, or SPARQL itself.")] = None,
-    directory: Annotated[Path | None, typer.Argument(metavar="DIR", help="A folder made by `kg build`.")] = None,
-    param: Annotated[list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter; may be repeated.")] = None,
+    question: Annotated[
+        str | None, typer.Argument(metavar="QUERY", help="A named query, a file with SPARQL, or SPARQL itself.")
+    ] = None,
+    directory: Annotated[Path | None, typer.Argument(metavar="DIR", help=BUILD)] = None,
+    param: Annotated[
+        list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter; may be repeated.")
+    ] = None,
     list_: Annotated[bool, typer.Option("--list", help="Show every named query with its question.")] = False,
     show: Annotated[bool, typer.Option("--show", help="Print the query instead of running it.")] = False,
     format_: Format = None,
@@ -127,17 +168,44 @@ def query(
         render.write(catalogue.listing(), format_)
         return
     if question is None:
-        raise QueryError("Say which query to run, or use --list to see the named ones.")
+        raise QueryError("Say which query to run, or see the named ones with: kg query --list")
     asked = catalogue.find(question)
     if show:
-        typer.echo(asked.text.rstrip("\n"))
+        typer.echo(asked.text, nl=False)
         return
     if directory is None:
-        raise QueryError("Say which build to ask: kg query QUERY DIR.")
-    render.write(_load(directory).query(asked, **_parameters(param or ())), format_)
+        raise QueryError("Say which build to ask: kg query QUERY DIR")
+    graph, values = _load(directory), _parameters(param or ())
+    render.write(_interruptible(lambda: graph.query(asked, **values)), format_)
 
 
-def _parameters(given: Any) -> dict[str, str]:
+def _interruptible(ask: Callable[[], Rows]) -> Rows:
+    """The answer of a query that may take long, asked in a thread: the engine itself does not hear an interrupt."""
+    import threading
+
+    answers: list[Rows] = []
+    faults: list[Exception] = []
+
+    def answer() -> None:
+        try:
+            answers.append(ask())
+        except Exception as error:
+            faults.append(error)
+
+    thread = threading.Thread(target=answer, daemon=True)
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(0.1)
+    except KeyboardInterrupt:
+        typer.echo(INTERRUPTED, err=True)
+        os._exit(130)
+    if faults:
+        raise faults[0]
+    return answers[0]
+
+
+def _parameters(given: Iterable[str]) -> dict[str, str]:
     """``name=value`` as a mapping."""
     found = {}
     for pair in given:
@@ -149,25 +217,36 @@ def _parameters(given: Any) -> dict[str, str]:
 
 
 @command
-def tables(
-    directory: Directory,
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="The folder for the CSV files.")],
-) -> None:
-    """Write the flat tables (CSV) of a graph."""
-    for name, rows in _load(directory).tables(out).items():
+def tables(directory: Directory, out: Out) -> None:
+    """Write the flat tables of a graph as CSV files into a folder."""
+    for name, rows in _load(directory).in_memory().tables(out).items():
         typer.echo(f"{rows:7}  {out / name}.csv")
 
 
 @command
 def export(
-    format_: Annotated[str, typer.Argument(metavar="FORMAT", help="gexf, graphml or csv.")],
+    format_: Annotated[str, typer.Argument(metavar="FORMAT", help="gexf, graphml, csv, svg, jsonld or html.")],
     directory: Directory,
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="PATH", help="The file (or folder, for csv) to write.")],
-    view: Annotated[str, typer.Option(help="mandates, co-mandate or bodies.")] = "mandates",
+    out: Out,
+    view: Annotated[
+        str | None, typer.Option(help="mandates, co-mandate or bodies (networks); by default the format's first.")
+    ] = None,
+    language: Annotated[str | None, typer.Option("--lang", help="Language of the labels: zh or en.")] = None,
+    colour: Annotated[str | None, typer.Option(help="Colour by programme, kind or years.")] = None,
+    programme: Annotated[
+        list[str] | None, typer.Option(metavar="NUMBER", help="Only this programme; may be repeated.")
+    ] = None,
+    year: Annotated[int | None, typer.Option(help="Only plans for this year.")] = None,
+    min_weight: Annotated[float | None, typer.Option(help="Only edges of at least this weight.")] = None,
+    min_degree: Annotated[int | None, typer.Option(help="Only nodes with at least so many edges.")] = None,
+    unit: Annotated[str | None, typer.Option(help="Only this unit's text (jsonld, html).")] = None,
 ) -> None:
-    """Write a view of a graph for Gephi and other network tools."""
-    _load(directory).export(format_, out, view=view)
-    typer.echo(str(out))
+    """Write a view of a graph for Gephi and other programs."""
+    counts = _load(directory).export(
+        format_, out, view=view, language=language, colour=colour, programmes=programme or None,
+        year=year, min_weight=min_weight, min_degree=min_degree, unit=unit,
+    )  # fmt: skip
+    typer.echo(f"{out}: " + ", ".join(f"{count:,} {name}" for name, count in counts.items()))
 
 
 @command
@@ -175,13 +254,18 @@ def findings(
     directory: Directory,
     code: Annotated[str | None, typer.Option(help="Only this kind of finding.")] = None,
     severity: Annotated[str | None, typer.Option(help="Only error, warning or info.")] = None,
-    programme: Annotated[str | None, typer.Option(help="Only this programme (its number).")] = None,
+    programme: Annotated[str | None, typer.Option(metavar="NUMBER", help="Only this programme.")] = None,
+    summary: Annotated[bool, typer.Option("--summary", help="Count the findings of each kind instead.")] = False,
     format_: Format = None,
 ) -> None:
     """Show what is wrong or doubtful in the documents, with the evidence."""
     from kg.query import render
 
-    render.write(_load(directory).findings(code=code, severity=severity, programme=programme), format_)
+    graph = _load(directory)
+    if summary:
+        render.write(graph.query("findings-by-kind"), format_)
+    else:
+        render.write(graph.findings(code=code, severity=severity, programme=programme), format_)
 
 
 @command
@@ -190,11 +274,14 @@ def explain(
     directory: Directory,
     format_: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text",
 ) -> None:
-    """Print a unit's page: place, objective, mandates, results, deliverables, findings, each with its evidence."""
+    """Print a unit's page: place, objective, mandates, results, deliverables and more, each with its evidence."""
     if format_ not in ("text", "json"):
         raise QueryError(f"There is no format {format_!r}; the formats are text and json.")
-    page = _load(directory).explain(unit)
-    typer.echo(page.to_json() if format_ == "json" else page.text(), nl=False)
+    pages = _load(directory).pages(unit)
+    if format_ == "json":
+        typer.echo("[" + ",\n".join(page.to_json().rstrip("\n") for page in pages) + "]")
+    else:
+        typer.echo(("\n" + "═" * 72 + "\n").join(page.text() for page in pages), nl=False)
 
 
 def main() -> None:

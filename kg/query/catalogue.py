@@ -21,6 +21,7 @@ from pathlib import Path
 
 from kg import resources
 from kg.errors import QueryError
+from kg.query.results import Rows
 
 _HEADER = re.compile(r"^# (question-en|question-zh|param|column)\b ?(.*)$")
 _PARAM = re.compile(r"^(\w+) \((\w+)\): (.+)$")
@@ -78,7 +79,7 @@ def values_block(name: str) -> re.Pattern[str]:
 def parse(name: str, text: str) -> NamedQuery:
     """A query file's text as a :class:`NamedQuery`. A text without header is a query without parameters.
 
-    >>> query = parse("x", "# question-en: Which?\\n# param y (integer): a year\\nSELECT * { VALUES ?y { 1 } ?s ?p ?y }")
+    >>> query = parse("x", "# question-en: Which?\\n# param y (integer): a year\\nSELECT * { VALUES ?y { 1 } }")
     >>> query.question_en, query.parameters[0].default
     ('Which?', '1')
     """
@@ -113,7 +114,21 @@ def _default(query: str, parameter: str, text: str) -> str:
 @cache
 def catalogue() -> dict[str, NamedQuery]:
     """Every named query by name, in alphabetical order."""
-    return {path.stem: read(path) for path in resources.files("queries", ".rq")}
+    paths = sorted(resources.files("queries", ".rq"), key=lambda path: path.stem)
+    return {path.stem: read(path) for path in paths}
+
+
+def listing() -> Rows:
+    """Every named query with its question in English and Chinese and its parameters, as rows."""
+    return Rows(
+        ("query", "question", "问题", "parameters"),
+        tuple((q.name, q.question_en, q.question_zh, _signature(q)) for q in catalogue().values()),
+    )
+
+
+def _signature(query: NamedQuery) -> str:
+    """The parameters with their defaults, as a person would write them."""
+    return ", ".join(f"{p.name}={'any' if p.default == 'UNDEF' else p.default}" for p in query.parameters)
 
 
 def read(path: Path) -> NamedQuery:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 import pyoxigraph as ox
 
+from kg.errors import QueryError
 from kg.query import parameters
-from kg.query.results import Rows, printed
+from kg.query.render import shortened
+from kg.query.results import Rows, Value, printed
 from kg.query.run import run
 
 SECTIONS = (
@@ -51,11 +54,16 @@ class Page:
     def text(self) -> str:
         """The page as text: a heading a section, an indented line a row; a section without rows says so."""
         several = len({row for section in self.sections for row in _column(section.rows, "document")}) > 1
-        lines = [self.unit]
+        lines = [f"{row.level} {row.number or ''}".strip() + f": {row.title}" for row in self._itself()]
+        lines.append(shortened(self.unit))
         for section in self.sections:
             lines += ["", section.title]
             lines += [f"  {line(row, with_document=several)}" for row in section.rows.dicts()] or ["  (none)"]
         return "\n".join(lines) + "\n"
+
+    def _itself(self) -> list[Any]:
+        """What the unit is called, in each language."""
+        return [row for row in self.section("Place") if row.relation == "itself"]
 
     def to_json(self) -> str:
         """The page as one JSON object: the unit's IRI and a list of rows for each section."""
@@ -63,18 +71,18 @@ class Page:
         return json.dumps({"unit": self.unit} | sections, ensure_ascii=False, indent=1) + "\n"
 
 
-def _column(rows: Rows, name: str) -> list[object]:
+def _column(rows: Rows, name: str) -> list[Value]:
     """A column's cells, none where the rows lack it."""
-    return list(rows.column(name)) if name in rows.columns else []
+    return rows.column(name) if name in rows.columns else []
 
 
-def line(row: dict[str, object], *, with_document: bool = False) -> str:
+def line(row: dict[str, Value], *, with_document: bool = False) -> str:
     """A row for a reader: its cells, then where they stand.
 
     >>> line({"symbol": "A/RES/72/249", "title": None, "paragraph": "1.5", "line": 33})
     'A/RES/72/249 [paragraph 1.5, line 33]'
     """
-    said = " · ".join(printed(cell) for name, cell in row.items() if name not in _EVIDENCE and cell is not None)  # type: ignore[arg-type]
+    said = " · ".join(printed(cell) for name, cell in row.items() if name not in _EVIDENCE and cell is not None)
     places = [f"{name} {row[name]}" for name in ("paragraph", "line") if row.get(name) is not None]
     if with_document and row.get("document") is not None:
         places.append(str(row["document"]))
@@ -91,3 +99,11 @@ def explain(store: ox.Store, unit: str) -> tuple[Page, ...]:
         sections = (Section(title, run(store, name, {"unit": node.value})) for title, name in SECTIONS)
         pages.append(Page(node.value, tuple(sections)))
     return tuple(pages)
+
+
+def one(pages: tuple[Page, ...], asked: str) -> Page:
+    """The only page; :class:`~kg.errors.QueryError` names the units where several are meant."""
+    if len(pages) > 1:
+        names = ", ".join(shortened(page.unit) for page in pages)
+        raise QueryError(f"{asked!r} means several units: {names}; name one of them.")
+    return pages[0]

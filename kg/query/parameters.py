@@ -47,11 +47,21 @@ def _squeezed(text: str) -> str:
 
 
 def instruments(store: ox.Store, value: str) -> set[ox.NamedNode]:
-    """The instruments that a symbol means: identifier (``A/RES/72/249``) or printed number (``72/249``)."""
+    """The instruments that a symbol means: an identifier (``A/RES/72/249``), or what is printed (``72/249``)."""
     wanted = _squeezed(value)
     identifiers = list(_subjects_with(store, terms.INSTRUMENT, terms.IDENTIFIER))
     exact = {subject for subject, text in identifiers if _squeezed(text) == wanted}
-    return exact or {subject for subject, text in identifiers if _squeezed(text).endswith("/" + wanted)}
+    if exact:
+        return exact
+    cites = ox.NamedNode(terms.CITES)
+    printed = {
+        quad.object
+        for citation, text in _subjects_with(store, terms.MANDATE_CITATION, terms.PRINTED_SYMBOL)
+        if _squeezed(text) == wanted
+        for quad in store.quads_for_pattern(citation, cites, None, None)
+        if isinstance(quad.object, ox.NamedNode)
+    }
+    return printed | {subject for subject, text in identifiers if _squeezed(text).endswith("/" + wanted)}
 
 
 def units(store: ox.Store, value: str) -> set[ox.NamedNode]:
@@ -134,6 +144,33 @@ def _resources(store: ox.Store, type_: str, text: str) -> list[Term]:
         if found:
             return sorted(found, key=lambda node: node.value)
     raise QueryError(f"Nothing in this graph is the {type_} {text!r}.")
+
+
+def bind_untyped(query: NamedQuery, values: Mapping[str, object]) -> str:
+    """The text of a query without a header, with values for its variables.
+
+    A value is an IRI, a prefixed name, a whole number or else a plain text. It takes the place of the variable's
+    ``VALUES`` block; where there is none, it is joined to the answer.
+
+    >>> from kg.query.catalogue import parse
+    >>> print(bind_untyped(parse("q", "SELECT ?s { ?s ?p ?year }"), {"year": 2019}))
+    SELECT ?s { ?s ?p ?year }
+    VALUES ?year { "2019"^^<http://www.w3.org/2001/XMLSchema#integer> }
+    """
+    text, joined = query.text, []
+    for name, value in values.items():
+        if not re.search(rf"[?$]{re.escape(name)}\b", text):
+            raise QueryError(f"The query {query.name!r} has no variable ?{name}.")
+        plain = str(value).strip()
+        term = iri(plain) or (ox.Literal(int(plain)) if re.fullmatch(r"-?\d+", plain) else ox.Literal(plain))
+        block = f"VALUES ?{name} {{ {term} }}"
+        text, replaced = values_block(name).subn(lambda _, block=block: block, text)  # type: ignore[misc]
+        if not replaced:
+            joined.append((name, term))
+    if joined:
+        names, row = " ".join(f"?{name}" for name, _ in joined), " ".join(str(term) for _, term in joined)
+        text += f"\nVALUES {names} {{ {row} }}" if len(joined) == 1 else f"\nVALUES ({names}) {{ ({row}) }}"
+    return text
 
 
 def bind(store: ox.Store, query: NamedQuery, values: Mapping[str, object]) -> str:

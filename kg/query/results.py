@@ -9,6 +9,7 @@ from collections import namedtuple
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -88,15 +89,20 @@ class Rows:
     columns: tuple[str, ...]
     cells: tuple[tuple[Value, ...], ...]
 
+    @cached_property
+    def row(self) -> Any:
+        """The named tuple that rows are; a column whose name is no Python name is called ``_0``, ``_1`` …."""
+        make: Any = namedtuple
+        return make("Row", self.columns, rename=True)
+
     def __iter__(self) -> Iterator[Any]:
-        row = namedtuple("Row", self.columns, rename=True)  # type: ignore[misc]
-        return (row(*cells) for cells in self.cells)
+        return (self.row(*cells) for cells in self.cells)
 
     def __len__(self) -> int:
         return len(self.cells)
 
     def __getitem__(self, index: int) -> Any:
-        return namedtuple("Row", self.columns, rename=True)(*self.cells[index])  # type: ignore[misc]
+        return self.row(*self.cells[index])
 
     def column(self, name: str) -> list[Value]:
         """All cells of one column."""

@@ -13,13 +13,15 @@ from kg.query import catalogue, parameters, results
 from kg.query.catalogue import NamedQuery
 from kg.query.results import Rows
 
+_POSITION = re.compile(r"error at (\d+):(\d+): ")
+
 
 def run(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object] | None = None) -> Rows:
     """The answer to a query: a name of the catalogue, a file, SPARQL text, or a :class:`NamedQuery`.
 
     ``values`` are parameters by name. Those of a named query have types and defaults; in a query without a header
-    a parameter is an IRI, a prefixed name, a whole number or a plain text, and takes the place of the variable of
-    its name. ``ASK`` answers one row with the column ``answer``; ``CONSTRUCT`` and ``DESCRIBE`` answer the columns
+    a parameter is an IRI, a prefixed name, a whole number or a plain text, and is what the variable of its name
+    stands for. ``ASK`` answers one row with the column ``answer``; ``CONSTRUCT`` and ``DESCRIBE`` answer the columns
     ``subject``, ``predicate`` and ``object``. Raises :class:`~kg.errors.QueryError`.
 
     >>> run(ox.Store(), "ASK { ?s ?p ?o }").dicts()
@@ -28,27 +30,40 @@ def run(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object] |
     asked = catalogue.find(query) if isinstance(query, str) else query
     given = {name: value for name, value in (values or {}).items() if value is not None}
     if asked.parameters:
-        return _rows(store, asked, parameters.bind(store, asked, _with_language(store, asked, given)), {})
-    return _rows(store, asked, asked.text, _substitutions(asked, given))
+        return _rows(store, asked.name, parameters.bind(store, asked, _with_language(store, asked, given)))
+    return _rows(store, asked.name, parameters.bind_untyped(asked, given))
 
 
-def _rows(store: ox.Store, query: NamedQuery, text: str, substitutions: dict[ox.Variable, ox.NamedNode | ox.Literal]) -> Rows:
+def _rows(store: ox.Store, name: str, text: str) -> Rows:
     """Evaluates SPARQL; what the engine refuses becomes one sentence."""
     try:
-        answer = store.query(
-            text, prefixes=dict(terms.PREFIXES), use_default_graph_as_union=True, substitutions=substitutions or None
-        )
+        answer = store.query(text, prefixes=dict(terms.PREFIXES), use_default_graph_as_union=True)
         if isinstance(answer, ox.QueryBoolean):
             return Rows(("answer",), ((bool(answer),),))
         if isinstance(answer, ox.QueryTriples):
-            triples = sorted(answer, key=str)
-            return results.of(("subject", "predicate", "object"), triples)
-        columns = [variable.value for variable in answer.variables]
-        return results.of(columns, answer)
+            return results.of(("subject", "predicate", "object"), sorted(answer, key=str))
+        return results.of((variable.value for variable in answer.variables), answer)
     except SyntaxError as error:
-        raise QueryError(f"The query {query.name!r} is not valid SPARQL: {' '.join(str(error).split())}") from error
+        raise QueryError(f"The query {name!r} is not valid SPARQL: {_fault(str(error), text)}.") from error
     except (ValueError, OSError, RuntimeError) as error:
-        raise QueryError(f"The query {query.name!r} cannot be answered: {' '.join(str(error).split())}") from error
+        raise QueryError(f"The query {name!r} cannot be answered: {' '.join(str(error).split())}.") from error
+
+
+def _fault(message: str, text: str) -> str:
+    """What the parser says, without its list of all tokens that might have stood there.
+
+    >>> _fault('error at 1:10: expected one of "$", "(", [_]', "SELECT * {")
+    'line 1, column 10, after “SELECT * {”'
+    """
+    position = _POSITION.search(message)
+    if not position:
+        return " ".join(message.split())
+    line, column = int(position.group(1)), int(position.group(2))
+    before = text.splitlines()[line - 1 : line] or [""]
+    expected = message[position.end() :].replace("expected one of ", "").replace("expected ", "").split(", ")
+    said = [part for part in expected if len(part.split()) > 2 and not part.startswith("[")]
+    where = f"line {line}, column {column}, after “{before[0][: column - 1].strip() or '…'}”"
+    return f"{where} ({said[0]})" if said else where
 
 
 def _with_language(store: ox.Store, query: NamedQuery, given: dict[str, object]) -> dict[str, object]:
@@ -65,17 +80,5 @@ def languages(store: ox.Store) -> list[str]:
     """The languages of the plan documents in a store, sorted."""
     type_, language = ox.NamedNode(terms.TYPE), ox.NamedNode(terms.LANGUAGE)
     documents = {q.subject for q in store.quads_for_pattern(None, type_, ox.NamedNode(terms.PLAN_DOCUMENT), None)}
-    found = {q.object.value for doc in documents for q in store.quads_for_pattern(doc, language, None, None)}
-    return sorted(str(code).rsplit("/", 1)[-1] for code in found)
-
-
-def _substitutions(query: NamedQuery, given: Mapping[str, object]) -> dict[ox.Variable, ox.NamedNode | ox.Literal]:
-    """The variables of a query without a header that a person gave values for."""
-    found: dict[ox.Variable, ox.NamedNode | ox.Literal] = {}
-    for name, value in given.items():
-        if not re.search(rf"[?$]{re.escape(name)}\b", query.text):
-            raise QueryError(f"The query {query.name!r} has no variable ?{name}.")
-        text = str(value).strip()
-        plain = ox.Literal(int(text)) if re.fullmatch(r"-?\d+", text) else ox.Literal(text)
-        found[ox.Variable(name)] = parameters.iri(text) or plain
-    return found
+    spoken = (quad.object for doc in documents for quad in store.quads_for_pattern(doc, language, None, None))
+    return sorted({term.value for term in spoken if isinstance(term, ox.Literal)})

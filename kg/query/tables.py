@@ -36,9 +36,12 @@ def write(store: ox.Store, out: Path, only: Iterable[str] = ()) -> dict[str, int
         out.mkdir(parents=True, exist_ok=True)
         for name in wanted:
             rows = run(store, TABLE_PREFIX + name)
-            unfinished = out / f".{name}.csv"
-            rows.to_csv(unfinished)
-            unfinished.replace(out / f"{name}.csv")
+            draft = out / f".{name}.csv"
+            try:
+                rows.to_csv(draft)
+                draft.replace(out / f"{name}.csv")
+            finally:
+                draft.unlink(missing_ok=True)
             counts[name] = len(rows)
     except OSError as error:
         raise KgError(f"The tables cannot be written to {str(out)!r}: {error.strerror or error}.") from error
