@@ -23,7 +23,10 @@ def split(document: Document, lines: Iterable[Line]) -> tuple[list[Line], list[B
     text: list[Line] = []
     furniture: list[Block] = []
     for line in lines:
-        reason = None if line.cells else next((reason for reason, test in tests if test(line.text)), None)
+        if line.style:  # the source itself says what is a header
+            reason = Furniture.PAGE_HEADER if line.style == "header" else None
+        else:
+            reason = next((reason for reason, test in tests if test(line.text)), None)
         if reason is None:
             text.append(line)
         else:

@@ -16,6 +16,10 @@ _OPENS_PART = frozenset({Role.ORIENTATION, Role.MANDATES, Role.PROGRAMME_OF_WORK
 _LONGEST_CAPTION_UNIT = 40
 
 
+#: The caption of a table or figure: kind, number, text, how many segments it takes.
+Caption = tuple[Kind, str, str, int]
+
+
 @dataclass(frozen=True, slots=True)
 class UnitHeading:
     """A heading that opens a unit: what, its printed number, its title and how many segments it takes."""
@@ -114,7 +118,7 @@ def _title(pieces: Sequence[Segment], at: int, words: OutlineWords, most: int = 
     return title, taken
 
 
-def caption(pieces: Sequence[Segment], at: int, words: OutlineWords) -> tuple[Kind, str, str, int] | None:
+def caption(pieces: Sequence[Segment], at: int, words: OutlineWords) -> Caption | None:
     """The caption of a numbered table or figure: kind, number, text, segments taken."""
     text = pieces[at].text
     table, figure = words.table.fullmatch(text), words.figure.fullmatch(text)
@@ -130,7 +134,7 @@ def caption(pieces: Sequence[Segment], at: int, words: OutlineWords) -> tuple[Ki
     return (Kind.TABLE if table else Kind.FIGURE), bare(match.group(1)), title, taken
 
 
-def _forgotten_number(pieces: Sequence[Segment], at: int, words: OutlineWords) -> tuple[Kind, str, str, int] | None:
+def _forgotten_number(pieces: Sequence[Segment], at: int, words: OutlineWords) -> Caption | None:
     """A caption whose number the document forgot."""
     text = pieces[at].text
     if not words.unnumbered_caption.fullmatch(text):

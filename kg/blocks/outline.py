@@ -4,66 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from kg.blocks import headings
+from kg.blocks import headings, real, steps
 from kg.blocks.furniture import block as furniture_block
-from kg.blocks.segments import Segment, is_page_start, join
+from kg.blocks.segments import Segment, is_page_start
+from kg.blocks.state import Walk
 from kg.lang.outline import OutlineWords
-from kg.model import Block, Furniture, Kind, Line, Role, UnitKey
-
-PARAGRAPH_STEP = 3  # a paragraph number follows the one before it by at most this much
+from kg.model import Block, Furniture, Kind, Role
 
 _FRONT_NUMBER = re.compile(r"(\d{1,3})\.\s+")
-_NOTE_MARK = re.compile(r"(\d{1,3})\s+")
-
-
-@dataclass
-class Walk:
-    """Where the walk stands, and the blocks it has made."""
-
-    words: OutlineWords
-    unit: UnitKey = field(default_factory=UnitKey)
-    part: Role = Role.FRONT
-    result: str = ""
-    prefix: str = ""
-    paragraph: int = 0
-    region: Kind | None = None  # TABLE, FIGURE or MANDATE while inside one
-    table: int = -1  # the index of the table or figure that the region belongs to
-    torn: bool = False  # inside the second half of a torn table, which ends with its page
-    blocks: list[Block] = field(default_factory=list)
-
-    def add(self, kind: Kind, text: str, lines: Sequence[Line], *, step: str, role: str = "", number: str = "") -> None:
-        """Add a block at this place."""
-        self.blocks.append(
-            Block(
-                kind=kind,
-                text=text,
-                lines=tuple(line.number for line in lines),
-                unit=self.unit,
-                role=role,
-                part=self.part,
-                number=number,
-                raw=tuple(lines),
-                step=step,
-                result=self.result,
-                page=lines[0].page,
-            )
-        )
-
-    def enter(self, region: Kind | None, table: int = -1, torn: bool = False) -> None:
-        """Enter or leave a table, figure or mandate list."""
-        self.region, self.table, self.torn = region, table, torn
-
-    def extend(self, index: int, text: str, lines: Sequence[Line]) -> None:
-        """Add text and lines to a block that is already there."""
-        old = self.blocks[index]
-        self.blocks[index] = replace(
-            old,
-            text=join(old.text, text) if text else old.text,
-            lines=(*old.lines, *(line.number for line in lines)),
-            raw=(*old.raw, *lines),
-        )
 
 
 def walk(pieces: Sequence[Segment], words: OutlineWords) -> list[Block]:
@@ -71,7 +21,7 @@ def walk(pieces: Sequence[Segment], words: OutlineWords) -> list[Block]:
     state = Walk(words)
     position = 0
     while position < len(pieces):
-        for step in _STEPS:
+        for step in real.STEPS if pieces[position].styled else _STEPS:
             taken = step(state, pieces, position)
             if taken:
                 position += taken
@@ -89,94 +39,12 @@ def _rule(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     return 1
 
 
-def _footnote(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    piece = pieces[at]
-    if not piece.note:
-        return 0
-    mark = _NOTE_MARK.match(piece.text)
-    previous = state.blocks[-1] if state.blocks else None
-    if mark:
-        state.add(Kind.FOOTNOTE, piece.text[mark.end() :], piece.lines, step="footnote", number=mark.group(1))
-    elif previous is not None and previous.kind is Kind.FOOTNOTE:
-        state.extend(-1, piece.text, piece.lines)
-    else:
-        return 0
-    return 1
-
-
 def _unit_heading(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    found = headings.unit_heading(pieces, at, state.unit, state.words)
-    if found is None:
-        return 0
-    state.unit, state.result = found.unit, ""
-    state.enter(None)
-    state.part = found.role
-    if found.role in (Role.PROGRAMME, Role.SECTION):
-        if found.role is Role.PROGRAMME:
-            state.prefix = ""
-        state.part = Role.ORIENTATION
-    lines = [line for piece in pieces[at : at + found.taken] for line in piece.lines]
-    state.add(Kind.HEADING, found.title, lines, step="unit-heading", role=found.role.value, number=found.number)
-    return found.taken
-
-
-def _part_heading(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    role = headings.part_heading(pieces, at, state.region, state.words)
-    if role is None:
-        return 0
-    state.part = role
-    state.enter(Kind.MANDATE if role is Role.MANDATES else None)
-    if role not in (Role.CHALLENGE, Role.PROGRESS):
-        state.result = ""
-    state.add(Kind.HEADING, pieces[at].text, pieces[at].lines, step="part-heading", role=role.value)
-    return 1
-
-
-def _result_heading(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    match = state.words.result.fullmatch(pieces[at].text)
-    if match is None or state.unit.programme == "":
-        return 0
-    taken, text = 1, match.group(2)
-    if at + 1 < len(pieces) and state.words.unit_of_measure.fullmatch(pieces[at + 1].text):
-        text, taken = text + pieces[at + 1].text, 2
-    state.part, state.result = Role.RESULT, match.group(1) or ""
-    state.enter(None)
-    lines = [line for piece in pieces[at : at + taken] for line in piece.lines]
-    state.add(Kind.HEADING, text, lines, step="result-heading", role=Role.RESULT.value, number=state.result)
-    return taken
+    return steps.open_unit(state, pieces, at, headings.unit_heading(pieces, at, state.unit, state.words))
 
 
 def _caption(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    found = headings.caption(pieces, at, state.words)
-    if found is None:
-        return 0
-    kind, number, text, taken = found
-    lines = [line for piece in pieces[at : at + taken] for line in piece.lines]
-    unit = state.unit
-    component = state.words.caption_component.match("".join(text.split()))
-    if component and not unit.component and unit.subprogramme == component.group(1):
-        unit = unit._replace(component=component.group(2))
-    state.add(kind, text, lines, step="caption", number=number)
-    # The caption's own lines are no part of the table's raw lines.
-    state.blocks[-1] = replace(state.blocks[-1], raw=(), unit=unit)
-    state.enter(kind, len(state.blocks) - 1)
-    return taken
-
-
-def _numbered_paragraph(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    piece = pieces[at]
-    match = state.words.paragraph.match(piece.text)
-    if match is None or not state.unit.programme:
-        return 0
-    prefix, number = match.group(1), int(match.group(2))
-    first = not state.prefix and number == 1
-    if not first and not (prefix == state.prefix and 0 < number - state.paragraph <= PARAGRAPH_STEP):
-        return 0
-    state.prefix, state.paragraph = prefix, number
-    state.enter(Kind.MANDATE if state.part is Role.MANDATES else None)
-    text = piece.text[match.end() :]
-    state.add(Kind.PARAGRAPH, text, piece.lines, step="numbered-paragraph", number=f"{prefix}.{number}")
-    return 1
+    return steps.open_table(state, pieces, at, headings.caption(pieces, at, state.words))
 
 
 def _inside_table(state: Walk, pieces: Sequence[Segment], at: int) -> int:
@@ -261,16 +129,6 @@ def _is_labels(piece: Segment, words: OutlineWords) -> bool:
     return legend or bool(words.chart_debris.fullmatch(piece.text))
 
 
-def _item(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    piece = pieces[at]
-    match = state.words.item.match(piece.text)
-    if match is None:
-        return 0
-    text = piece.text[match.end() :]
-    state.add(Kind.ITEM, text, piece.lines, step="item", number=match.group(1).strip("()"))
-    return 1
-
-
 def _running_text(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     """Anything else is running text: it goes on with an open paragraph, or is one without a number."""
     piece = pieces[at]
@@ -294,19 +152,19 @@ def _running_text(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     return 1
 
 
-_STEPS = (
+_STEPS: tuple[steps.Step, ...] = (
     _rule,
-    _footnote,
+    steps.footnote,
     _unit_heading,
-    _part_heading,
-    _result_heading,
+    steps.part_heading,
+    steps.result_heading,
     _caption,
-    _numbered_paragraph,
+    steps.numbered_paragraph,
     _inside_table,
     _torn_table,
     _debris,
     _mandate,
-    _item,
+    steps.item,
     _running_text,
 )
 

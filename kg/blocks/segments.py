@@ -18,6 +18,9 @@ HEADING_INDENT = 2  # leading blanks of a heading
 FULL_WIDTH = 28  # characters; a wrapped line of running text is never shorter
 LONGEST_LEGEND = 4  # lines of a chart's legend
 
+#: What tells the lowest kinds of headings, those of the lists of mandates among them: styles, or slanted type.
+MINOR_HEADINGS = frozenset({"H4", "H5", "H56", "H6", "Heading4", "Heading5", "italic"})
+
 _WORD_END = re.compile(r"[A-Za-z0-9,;.]$")
 _WORD_START = re.compile(r"[A-Za-z0-9]")
 _YEARS = re.compile(r"(?:(?:19|20)\d\d\s*){3,}$")
@@ -26,18 +29,28 @@ _NOTE = re.compile(r"\s*\d{1,3}\s+\S")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A logical line: its rejoined text and its lines. ``heading_like`` is the source's own cue (indent, style)."""
+    """A logical line: its rejoined text and its lines. ``heading_like`` is the source's own cue (indent, style).
+
+    ``styled`` tells a source with real paragraphs and tables; there ``minor`` is a heading of the lowest kinds.
+    """
 
     text: str
     lines: tuple[Line, ...]
     heading_like: bool = False
     rule: bool = False
     note: bool = False
+    styled: bool = False
+    minor: bool = False
 
     @property
     def numbers(self) -> Lines:
         """The line numbers."""
         return tuple(line.number for line in self.lines)
+
+    @property
+    def first(self) -> Line:
+        """The first line."""
+        return self.lines[0]
 
 
 def join(left: str, right: str) -> str:
@@ -84,6 +97,9 @@ def segments(lines: Sequence[Line], debris: re.Pattern[str], starts: Sequence[re
     while position < len(lines):
         line = lines[position]
         position += 1
+        if line.style:
+            result.append(_styled(line))
+            continue
         if is_rule(line):
             torn, held = held, []
             notes_page = line.page
@@ -161,6 +177,17 @@ def _segment(held: Sequence[Line], note: bool = False) -> Segment:
     text = ""
     for line in held:
         text = join(text, line.text)
-    first = held[0]
-    heading = first.style == "heading" or (not first.style and indent(first) >= HEADING_INDENT)
-    return Segment(text.strip(), tuple(held), heading_like=heading, note=note)
+    return Segment(text.strip(), tuple(held), heading_like=indent(held[0]) >= HEADING_INDENT, note=note)
+
+
+def _styled(line: Line) -> Segment:
+    """A paragraph or table row of a source that tells what it is."""
+    kind, _, told_by = line.style.partition(":")
+    return Segment(
+        text=line.text.strip(),
+        lines=(line,),
+        heading_like=kind == "heading",
+        note=kind == "footnote",
+        styled=True,
+        minor=told_by in MINOR_HEADINGS,
+    )

@@ -15,7 +15,8 @@ class MeasureWords:
 
     ``caption`` captures the title in a caption; ``caption_unit`` the unit of measure that closes it, and
     ``no_unit`` what closing brackets hold when it is none; ``not_applicable`` is a whole cell; ``years`` a header of
-    years and ``year`` one of its columns (year, and basis where printed); ``note`` a note below a table.
+    years and ``year`` one of its columns (year, and basis where printed); ``note`` a note below a table; ``basis``
+    finds the words for planned (group ``planned``) and actual (group ``actual``) in the name of a series or column.
     """
 
     caption: re.Pattern[str]
@@ -25,6 +26,7 @@ class MeasureWords:
     years: re.Pattern[str]
     year: re.Pattern[str]
     note: re.Pattern[str]
+    basis: re.Pattern[str]
 
 
 def measure_words(language: str) -> MeasureWords:

@@ -14,6 +14,11 @@ from kg.model import Role
 class OutlineWords:
     """Patterns for the outline. Heading patterns are matched whole against text without white space.
 
+    Of sources with real paragraphs: ``subprogramme_line`` and ``component_line`` are matched against a heading with its
+    blanks and capture the number (of a component as well where one is named) and a title that stands on the same line;
+    ``part_number`` captures the number and title of a numbered part; ``contents`` is the heading of the contents;
+    ``item_slips`` are list marks that a word processor made of others.
+
     ``programme``, ``subprogramme``, ``component`` capture the printed number; ``part_letter`` a lettered part
     (``A. …``); ``component_letter`` a lettered component (``(a) …``); ``result`` the number and title of a planned
     result. ``table`` and ``figure`` capture the number of a caption that stands alone; the ``*_caption`` patterns
@@ -28,6 +33,10 @@ class OutlineWords:
     part_letter: re.Pattern[str]
     category: re.Pattern[str]
     component_letter: re.Pattern[str]
+    subprogramme_line: re.Pattern[str]
+    component_line: re.Pattern[str]
+    part_number: re.Pattern[str]
+    contents: re.Pattern[str]
     result: re.Pattern[str]
     table: re.Pattern[str]
     figure: re.Pattern[str]
@@ -36,6 +45,7 @@ class OutlineWords:
     caption_component: re.Pattern[str]
     paragraph: re.Pattern[str]
     item: re.Pattern[str]
+    item_slips: tuple[tuple[str, str], ...]
     unit_of_measure: re.Pattern[str]
     torn_row: re.Pattern[str]
     years_row: re.Pattern[str]

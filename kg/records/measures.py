@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from kg.findings import Code, finding
 from kg.lang.measures import MeasureWords, measure_words
 from kg.model import Block, Document, Finding, Furniture, Kind, Line, Lines, Measure, MeasureValue
-from kg.records import measures_cells, measures_charts, tables
+from kg.records import measures_cells, measures_charts, measures_printed, tables
 
 MEASURES = ("measure-table", "measure-figure")
 _DASH = re.compile(r"[—–-]+")
@@ -19,8 +19,8 @@ PLAN_YEARS = 5  # a measure runs from four years before the plan's year to it
 def extract(blocks: Sequence[Block], document: Document) -> tuple[tuple[Measure, ...], tuple[Finding, ...]]:
     """The performance measures in document order, with findings where values are missing or cannot be placed.
 
-    Values come from the cells of a table (``source`` table) and from the labels that a chart left in the text (chart);
-    most charts left none, and then the measure has no values.
+    Values come from the cells of a table (``source`` table) and from a chart: its series where the source keeps them,
+    else the labels that it left in the text; most charts left none there, and then the measure has no values.
     """
     words = measure_words(document.language)
     labels = _chart_labels(blocks)
@@ -40,7 +40,9 @@ def extract(blocks: Sequence[Block], document: Document) -> tuple[tuple[Measure,
 
 def _measure(block: Block, labels: Sequence[Line], document: Document, words: MeasureWords) -> tuple[Measure, bool]:
     title, unit = caption(block.text, words)
-    if block.kind is Kind.TABLE:
+    if measures_printed.is_real(block):
+        values, complete = measures_printed.read(block, document.year, words)
+    elif block.kind is Kind.TABLE:
         values, complete = _from_cells(block.raw, document, words)
     else:
         values, complete = _from_labels([*block.raw, *labels], document, words), True

@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.lang.narrative import NarrativeWords, narrative_words
+from kg.lang.numerals import numeral
 from kg.model import Block, Footnote, Kind, Paragraph, Role
 
 OPENING = 70  # characters in which a paragraph says what it is about
 
 _ORIENTATION = frozenset({Role.ORIENTATION, Role.BACKGROUND, Role.EXTERNAL_FACTORS})
 _LETTER = re.compile(r"[a-z]{1,2}")
+_ROMAN = re.compile(r"[ivxl]+")
 
 
 def paragraphs(blocks: Sequence[Block], language: str) -> tuple[Paragraph, ...]:
@@ -25,7 +27,7 @@ def paragraphs(blocks: Sequence[Block], language: str) -> tuple[Paragraph, ...]:
     whole = letter = ""
     ranks: Counter[str] = Counter()
     theme = ""
-    for block in blocks:
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         if block.kind is Kind.PARAGRAPH:
             if block.number:
                 whole, letter, ranks = block.number, "", Counter()
@@ -33,7 +35,8 @@ def paragraphs(blocks: Sequence[Block], language: str) -> tuple[Paragraph, ...]:
             part_of = "" if block.number else whole
             result.append(_record(block, block.number, theme, part_of))
         elif block.kind is Kind.ITEM:
-            number, letter = _item_number(block, whole, letter, ranks)
+            after = following.number if following is not None else ""
+            number, letter = _item_number(block.number, whole, letter, ranks, after)
             part_of = whole if number.startswith(whole) and letter in ("", block.number) else f"{whole}({letter})"
             kind = "planning-assumption" if theme == "planning-assumption" else theme or block.part.value
             result.append(_record(block, number, kind, part_of))
@@ -62,14 +65,28 @@ def _kind(block: Block, words: NarrativeWords) -> str:
     return theme or block.part.value
 
 
-def _item_number(block: Block, whole: str, letter: str, ranks: Counter[str]) -> tuple[str, str]:
-    """The number of an item, and the letter below which further items stand."""
-    mark = block.number
-    if _LETTER.fullmatch(mark):
-        ranks["bullet"] = 0
-        return f"{whole}({mark})", mark
+def _item_number(mark: str, whole: str, letter: str, ranks: Counter[str], after: str) -> tuple[str, str]:
+    """The number of an item, and the letter below which further items stand. ``after`` is the mark that follows."""
     owner = f"{whole}({letter})" if letter else whole
+    if letter and _is_roman(mark, letter, ranks["roman"], after):
+        ranks["roman"] += 1
+        return f"{owner}({mark})", letter
+    if _LETTER.fullmatch(mark):
+        ranks["bullet"] = ranks["roman"] = 0
+        return f"{whole}({mark})", mark
     if len(mark) == 1 and not mark.isalnum() and not mark.isnumeric():
         ranks["bullet"] += 1
         mark = str(ranks["bullet"])
     return f"{owner}({mark})", letter
+
+
+def _is_roman(mark: str, letter: str, before: int, after: str) -> bool:
+    """Whether a mark goes on with roman numerals below a letter, not with the letters themselves.
+
+    >>> _is_roman("i", "a", 0, "ii"), _is_roman("i", "h", 0, "j"), _is_roman("v", "b", 4, "c")
+    (True, False, True)
+    """
+    if not _ROMAN.fullmatch(mark) or numeral(mark.upper()) != before + 1:
+        return False
+    next_letter = chr(ord(letter[-1]) + 1)
+    return mark != next_letter or (mark == "i" and after == "ii")

@@ -11,7 +11,9 @@ from kg.model import Block, Kind, NumberedTable
 def extract(blocks: Sequence[Block], language: str) -> tuple[NumberedTable, ...]:
     """The tables and figures in document order. ``number`` is empty where the document forgot it."""
     return tuple(
-        NumberedTable(b.number, kind(b, language), b.unit, b.text, b.lines[: len(b.lines) - len(b.raw)], b.result)
+        NumberedTable(
+            b.number, kind(b, language), b.unit, b.text, b.lines[: len(b.lines) - len(b.raw)] or b.lines[:1], b.result
+        )
         for b in blocks
         if b.kind in (Kind.TABLE, Kind.FIGURE)
     )

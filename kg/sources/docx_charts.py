@@ -46,13 +46,13 @@ class _Points:
 
 @dataclass(frozen=True, slots=True)
 class _Labels:
-    """The data labels of a series or chart: shown or not, their format, and those typed or deleted by index."""
+    """The data labels of a series or chart: shown or not, their format, and by index those that differ."""
 
     shown: bool
     code: str | None
     typed: Mapping[int, str]
     codes: Mapping[int, str]
-    hidden: frozenset[int]
+    single: Mapping[int, bool]
 
 
 def series(chart: etree._Element) -> tuple[ChartSeries, ...]:
@@ -95,7 +95,7 @@ def _shown(index: int, values: _Points, labels: _Labels, divisor: int) -> str | 
         return labels.typed[index] or None
     if cached is None:
         return None
-    if not labels.shown or index in labels.hidden:
+    if not labels.single.get(index, labels.shown):
         return None if _NOUGHT.fullmatch(cached) else display(cached, None, divisor)
     return display(cached, labels.codes.get(index, labels.code or values.code), divisor) or None
 
@@ -141,23 +141,23 @@ def _labels(element: etree._Element, plot: etree._Element | None, divisor: int, 
     source = own if own is not None else plot
     typed: dict[int, str] = {}
     codes: dict[int, str] = {}
-    hidden: set[int] = set()
+    single: dict[int, bool] = {}
     ranges = _points(next(element.iter(C15 + "datalabelsRange"), None)).texts
     code = _code(source)
     for label in own.iterchildren(C + "dLbl") if own is not None else ():
         index = int(_value(label, "idx") or 0)
         if _on(label, "delete"):
-            hidden.add(index)
+            single[index] = False
             continue
         if own_code := _code(label):
             codes[index] = own_code
         value = display(values.texts.get(index, ""), codes.get(index, code or values.code), divisor)
         if text := _rich(label, value, ranges.get(index, "")):
             typed[index] = text
-        elif not _on(label, "showVal") and label.find(C + "showVal") is not None:
-            hidden.add(index)
+        elif label.find(C + "showVal") is not None:
+            single[index] = _on(label, "showVal")
     shown = source is not None and _on(source, "showVal") and not _on(source, "delete")
-    return _Labels(shown, code, typed, codes, frozenset(hidden))
+    return _Labels(shown, code, typed, codes, single)
 
 
 def _rich(label: etree._Element, value: str, ranged: str) -> str:

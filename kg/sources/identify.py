@@ -11,7 +11,7 @@ from kg.lang import LANGUAGES
 from kg.lang.outline import outline_words
 from kg.model import Document, Line
 
-_SYMBOL_LINE = re.compile(r"\s*([A-Z]/\d{2}/\d+(?:/Add\.\d+|\s*\(Sect\.\s*\d+[A-Z]?\))?)\s*$")
+_SYMBOL_LINE = re.compile(r"\s*([A-Z]/\d{2}/\d+(?:/Add\.\d+|\s*\(Sect\.\s*\d+[A-Z]?\))?)(?:/Part [A-Z])?\**\s*$")
 _NAME_SYMBOL = re.compile(r"([A-Z])_(\d{2})_(\d+)(?:_(Add\.\d+))?(?:_(Sect)\.?_?(\d+[A-Z]?))?")
 
 

@@ -8,6 +8,11 @@ from kg.lang.narrative import NarrativeWords
 
 _I = re.IGNORECASE
 
+_NEAR = r"(?:(?!\bwhich\b|\bbut\b|\bwhile\b)[^.;]){0,60}?"
+_REACHED = r"(?:meet|met|reach(?:ed)?|achieved?|attain(?:ed)?)"
+_NOT = r"(?:not|never|neither|only partially|only partly|partially|partly)"
+_PASSED = r"(?:exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|outperform(?:ed|s|ing)?)"
+
 WORDS = NarrativeWords(
     themes=(
         ("inter-agency", re.compile(r"inter-agency coordination", _I)),
@@ -21,5 +26,36 @@ WORDS = NarrativeWords(
     result_status=(
         ("carried-over", re.compile(r"carried over", _I)),
         ("new", re.compile(r"^new", _I)),
+    ),
+    status_headings=(
+        ("carried-over", re.compile(r"Programme performance (?:in|for) \d{4} and target for \d{4}", _I)),
+        ("new", re.compile(r"Proposed programme plan for \d{4}", _I)),
+    ),
+    target_heading=re.compile(r"Programme performance (?:in|for) \d{4} and target for \d{4}", _I),
+    targets=(
+        (
+            "not met",
+            re.compile(
+                rf"\b{_NOT}\s+(?:yet\s+|fully\s+|been\s+)*{_REACHED}\b{_NEAR}\btargets?\b"
+                rf"|\btargets?\b[^.;]{{0,200}}?\b{_NOT}\s+(?:yet\s+|fully\s+|been\s+)*{_REACHED}\b"
+                rf"|\b(?:fail(?:ed|ing)? to {_REACHED}|missed|missing|without {_REACHED}ing)\b{_NEAR}\btargets?\b"
+                rf"|\b(?:fell|falling|falls|fallen) (?:just )?short of\b{_NEAR}\btargets?\b",
+                _I,
+            ),
+        ),
+        (
+            "exceeded",
+            re.compile(rf"\b{_PASSED}\b{_NEAR}\btargets?\b|\btargets?\b{_NEAR}\b(?:was|were|been)\s+{_PASSED}\b", _I),
+        ),
+        (
+            "met",
+            re.compile(
+                rf"\b(?:met|meets|meeting|reached|reaching|achieved|achieving|attained|in line with|consistent with)\b"
+                rf"{_NEAR}\bplanned (?:\w+ )?targets?\b"
+                rf"|\b(?:met|meets|meeting)\b{_NEAR}\btargets?\b"
+                rf"|\btargets?\b{_NEAR}\b(?:was|were|been)\s+(?:fully\s+)?(?:met|reached|achieved|attained)\b",
+                _I,
+            ),
+        ),
     ),
 )

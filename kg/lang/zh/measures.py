@@ -14,4 +14,5 @@ WORDS = MeasureWords(
     years=re.compile(r"(?:20\d\d\s*(?:年)?\s*){3,6}"),
     year=re.compile(r"(20\d\d)()"),
     note=re.compile(r"[a-z]\s+\S.*|(?:注|缩写)\s*[：:].*"),
+    basis=re.compile(r"(?P<planned>计划)|(?P<actual>实际)"),
 )

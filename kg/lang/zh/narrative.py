@@ -20,4 +20,7 @@ WORDS = NarrativeWords(
         ("carried-over", re.compile(r"承接|转自|结转|延续")),
         ("new", re.compile(r"^新")),
     ),
+    status_headings=(),
+    target_heading=None,
+    targets=(),
 )

@@ -1,0 +1,131 @@
+"""Measures of sources with real tables and charts: the cells of a table, the series of a chart, value by value.
+
+A dash, or a nought of a chart, is the value 0 where the layout of the plan has a value: actual up to the year before
+last, planned from it on. Elsewhere, and in a table of words, it says that there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.lang.measures import MeasureWords
+from kg.model import Block, ChartSeries, Line, MeasureValue
+
+BACK = 2  # the year of a plan less this is the last with actual values, and the first with both
+
+_DASH = re.compile(r"[-‐-―−]+")
+_NUMBER = re.compile(r"[$€£]?\s*(-?\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)")
+_ENDED = re.compile(r"[.;:,!?]$")
+_BULLET = re.compile(r"^[•·●]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table or category of a chart: its place, year and basis (empty where none is printed)."""
+
+    place: int
+    year: int
+    basis: str
+
+
+def is_real(block: Block) -> bool:
+    """Whether a table or figure has real cells or a chart's series."""
+    return any(line.cells or line.charts or line.style for line in block.raw)
+
+
+def read(block: Block, plan_year: int, words: MeasureWords) -> tuple[tuple[MeasureValue, ...], bool]:
+    """The values of a table or figure, and whether every column of a table has one or says that there is none."""
+    series = [(each, line) for line in block.raw for each in line.charts]
+    if series:
+        return tuple(value for each, line in series for value in _of_chart(each, line, plan_year, words)), True
+    return _of_table([line for line in block.raw if line.cells], plan_year, words)
+
+
+def _of_chart(series: ChartSeries, line: Line, plan_year: int, words: MeasureWords) -> Iterator[MeasureValue]:
+    named = _basis(series.name, words)
+    for column in _columns(series.categories, words):
+        basis = column.basis or named
+        shown = series.values[column.place]
+        if shown is None:
+            continue
+        value, printed = plain(shown)
+        if value == "0" and not _expected(column.year, basis, plan_year):
+            continue
+        yield MeasureValue(series.name, column.year, value, "chart", (line.number,), basis, printed=printed)
+
+
+def _of_table(
+    rows: Sequence[Line], plan_year: int, words: MeasureWords
+) -> tuple[tuple[MeasureValue, ...], bool]:
+    """The cells below a header of years. A further column names the series of a row; rows of one series go together."""
+    header = next((row for row in rows if len(_columns(row.cells, words)) > 1), None)
+    if header is None:
+        return (), False
+    columns = _columns(header.cells, words)
+    labels = [place for place in range(len(header.cells)) if all(place != column.place for column in columns)]
+    texts: dict[tuple[str, Column], list[tuple[str, int]]] = {}
+    for row in rows[rows.index(header) + 1 :]:
+        if len(row.cells) <= columns[-1].place or row.cells == header.cells:
+            continue
+        name = " ".join(" ".join(row.cells[place].split()) for place in labels).strip()
+        for column in columns:
+            if text := _text(row.cells[column.place]):
+                texts.setdefault((name, column), []).append((text, row.number))
+    figures = all(_NUMBER.fullmatch(text) for cell in texts.values() for text, _ in cell if not _DASH.fullmatch(text))
+    values: list[MeasureValue] = []
+    for (name, column), cell in sorted(texts.items(), key=lambda item: (item[0][0], item[0][1].place)):
+        value, printed = plain("; ".join(text for text, _ in cell))
+        if printed and value == "0" and not (figures and _expected(column.year, column.basis, plan_year)):
+            continue
+        lines = tuple(number for _, number in cell)
+        values.append(MeasureValue(name, column.year, value, "table", lines, column.basis, printed=printed))
+    return tuple(values), {column for _, column in texts} == set(columns)
+
+
+def _columns(cells: Sequence[str], words: MeasureWords) -> list[Column]:
+    found: list[Column] = []
+    for place, cell in enumerate(cells):
+        if match := words.year.match(cell.strip()):
+            found.append(Column(place, int(match.group(1)), _basis(cell, words)))
+    return found
+
+
+def _basis(text: str, words: MeasureWords) -> str:
+    match = words.basis.search(text)
+    return (match.lastgroup or "") if match else ""
+
+
+def _expected(year: int, basis: str, plan_year: int) -> bool:
+    """Whether the layout of a plan has a value of a basis for a year.
+
+    >>> _expected(2025, "planned", 2027), _expected(2025, "actual", 2027), _expected(2024, "planned", 2027)
+    (True, True, False)
+    """
+    if basis == "planned":
+        return year >= plan_year - BACK
+    return basis != "actual" or year <= plan_year - BACK
+
+
+def plain(shown: str) -> tuple[str, str]:
+    """A value and, where that is another text, what is printed for it.
+
+    >>> plain("1 271"), plain("$23.44"), plain("–"), plain("N/A"), plain("27.0")
+    (('1271', '1 271'), ('23.44', '$23.44'), ('0', '–'), ('N/A', ''), ('27.0', ''))
+    """
+    text = shown.strip()
+    if _DASH.fullmatch(text):
+        return "0", text
+    match = _NUMBER.fullmatch(text)
+    value = re.sub(r"[ ,]", "", match.group(1)) if match else text
+    return value, "" if value == text else text
+
+
+def _text(cell: str) -> str:
+    """The text of a cell, its paragraphs as parts of one text."""
+    text = ""
+    for part in (_BULLET.sub("", " ".join(line.split())) for line in cell.splitlines()):
+        if part:
+            text += part if not text else f" {part}" if _ENDED.search(text) else f"; {part}"
+    return text
