@@ -119,15 +119,23 @@ def numbered_paragraph(state: Walk, pieces: Sequence[Segment], at: int) -> int:
 
 
 def item(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    """An item of a list, by its mark."""
+    """An item of a list, by its mark; one whose letter was spoilt has the next letter."""
     piece = pieces[at]
     match = state.words.item.match(piece.text)
     if match is None:
         return 0
-    mark = match.group(1).strip("()")
-    number = next((meant for slip, meant in state.words.item_slips if slip == mark), mark)
+    number = match.group(1).strip("()")
+    if number in state.words.item_slips:
+        number = _next_letter(state)
     state.add(Kind.ITEM, piece.text[match.end() :], piece.lines, step="item", number=number)
     return 1
+
+
+def _next_letter(state: Walk) -> str:
+    """The letter after that of the item before."""
+    letters = (b.number for b in reversed(state.blocks) if b.kind is not Kind.ITEM or len(b.number) == 1)
+    last = next(letters, "")
+    return chr(ord(last) + 1) if "a" <= last < "z" else "a"
 
 
 def taken_lines(pieces: Sequence[Segment], at: int, taken: int) -> list[Line]:

@@ -17,7 +17,7 @@ class OutlineWords:
     Of sources with real paragraphs: ``subprogramme_line`` and ``component_line`` are matched against a heading with its
     blanks and capture the number (of a component as well where one is named) and a title that stands on the same line;
     ``part_number`` captures the number and title of a numbered part; ``contents`` is the heading of the contents;
-    ``item_slips`` are list marks that a word processor made of others.
+    ``item_slips`` are marks that a word processor put in the place of a letter (it made © of ``(c)``).
 
     ``programme``, ``subprogramme``, ``component`` capture the printed number; ``part_letter`` a lettered part
     (``A. …``); ``component_letter`` a lettered component (``(a) …``); ``result`` the number and title of a planned
@@ -45,7 +45,7 @@ class OutlineWords:
     caption_component: re.Pattern[str]
     paragraph: re.Pattern[str]
     item: re.Pattern[str]
-    item_slips: tuple[tuple[str, str], ...]
+    item_slips: tuple[str, ...]
     unit_of_measure: re.Pattern[str]
     torn_row: re.Pattern[str]
     years_row: re.Pattern[str]

@@ -48,7 +48,7 @@ WORDS = OutlineWords(
     caption_component=re.compile(r"subprogramme(\d+),component(\d+)", _I),
     paragraph=re.compile(r"(\d{1,2}[A-Z]?(?:\.[IVXL]+)?)\.(\d{1,3})(?:\t\s*|\s+(?=\D))"),
     item=re.compile(r"(\([a-z]{1,2}\)|\([ivx]+\)|•|©)\s*"),
-    item_slips=(("©", "c"),),
+    item_slips=("©",),
     unit_of_measure=re.compile(r"\(.{1,120}\)"),
     torn_row=re.compile(r"\d{1,3}\.\s*\S.*\s(?:\d[\d ]*|—)(?:\s+(?:\d[\d ]*|—)){1,3}"),
     years_row=re.compile(r"(?:20\d\d\s*(?:\((?:actual|planned)\))?\s*){3,6}", _I),
