@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 
 from pyoxigraph import Quad, RdfFormat, serialize
 
 from kg import terms
 
+#: Quads that are written at a time: what bounds the memory beside the lines themselves.
+_BATCH = 20_000
 _TYPE = f"<{terms.TYPE}>".encode()
 
 
@@ -27,7 +29,11 @@ class Counts:
 
 def lines(quads: Iterable[Quad]) -> list[bytes]:
     """The quads as lines with their line ends, sorted, each once: the same bytes for the same dataset."""
-    return merged((serialize(quads, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True))
+    written: list[bytes] = []
+    remaining = iter(quads)
+    while batch := list(islice(remaining, _BATCH)):
+        written += (serialize(batch, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+    return merged(written)
 
 
 def merged(*parts: Sequence[bytes]) -> list[bytes]:
