@@ -191,9 +191,9 @@ def dataset(*names: str) -> str:
 
 
 def sdg(number: str) -> str:
-    """The United Nations' own IRI of a Sustainable Development Goal or target, and one of the same make of an indicator.
+    """The United Nations' own IRI of a Sustainable Development Goal or target; an indicator gets one of the same make.
 
-    (The United Nations know indicators by codes of their own, which their printed numbers do not tell.)
+    (Indicators have codes of their own there, which their printed numbers do not tell.)
 
     >>> sdg("17.11")
     'http://metadata.un.org/sdg/17.11'
