@@ -37,8 +37,8 @@ def bare(text: str) -> str:
 
 
 def known_role(text: str, words: OutlineWords) -> Role | None:
-    """The role of a heading of fixed wording."""
-    plain = bare(text)
+    """The role of a heading of fixed wording; a note's asterisks do not count."""
+    plain = bare(text).rstrip("*")
     return next((role for role, pattern in words.headings if pattern.fullmatch(plain)), None)
 
 

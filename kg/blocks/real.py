@@ -91,7 +91,15 @@ def _unit_heading(state: Walk, pieces: Sequence[Segment], at: int) -> int:
 
 
 def _caption(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    return steps.open_table(state, pieces, at, styled.caption(pieces, at, state.words))
+    """A caption; one that is repeated where its table goes on belongs to the table."""
+    found = styled.caption(pieces, at, state.words)
+    if found is not None and state.table >= 0 and state.words.continued.fullmatch(found[2]):
+        open_one = state.blocks[state.table]
+        if (open_one.kind, open_one.number) == found[:2]:
+            state.extend(state.table, "", steps.taken_lines(pieces, at, found[3]))
+            state.region = open_one.kind
+            return found[3]
+    return steps.open_table(state, pieces, at, found)
 
 
 def _mandated_unit(state: Walk, pieces: Sequence[Segment], at: int) -> int:

@@ -68,11 +68,13 @@ def mandated_unit(pieces: Sequence[Segment], at: int, unit: UnitKey, words: Outl
     of a list names a group. The heading that opens a unit itself is followed by its objective and is none of these.
     """
     piece = pieces[at]
-    if not piece.heading_like or piece.minor or words.table.match(piece.text) or words.figure.match(piece.text):
+    if not piece.heading_like or words.table.match(piece.text) or words.figure.match(piece.text):
         return None
     found = unit_heading(pieces, at, unit, words)
     if found is None and unit.subprogramme and (match := words.component_letter.fullmatch(piece.text)):
         found = UnitHeading(Role.COMPONENT, unit._replace(component=match.group(1)), match.group(1), match.group(2), 1)
+    if found is None and piece.minor:
+        return None
     if found is not None:
         opens = found.role in (Role.PROGRAMME, Role.SECTION) or _role(pieces, at + found.taken, words) is not None
         return None if opens else found

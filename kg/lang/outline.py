@@ -17,6 +17,7 @@ class OutlineWords:
     Of sources with real paragraphs: ``subprogramme_line`` and ``component_line`` are matched against a heading with its
     blanks and capture the number (of a component as well where one is named) and a title that stands on the same line;
     ``part_number`` captures the number and title of a numbered part; ``contents`` is the heading of the contents;
+    ``continued`` what stands for the text of a caption when its table goes on;
     ``item_slips`` are marks that a word processor put in the place of a letter (it made © of ``(c)``).
 
     ``programme``, ``subprogramme``, ``component`` capture the printed number; ``part_letter`` a lettered part
@@ -37,6 +38,7 @@ class OutlineWords:
     component_line: re.Pattern[str]
     part_number: re.Pattern[str]
     contents: re.Pattern[str]
+    continued: re.Pattern[str]
     result: re.Pattern[str]
     table: re.Pattern[str]
     figure: re.Pattern[str]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from kg.model import ChartSeries, Line, Link, Mark
-from kg.sources import docx_charts, docx_styles, docx_tables
+from kg.sources import docx_charts, docx_numbering, docx_styles, docx_tables
 from kg.sources.docx_names import MC, W
 from kg.sources.docx_package import Package, Relation, open_package
 from kg.sources.docx_text import Runs, Text, note_key, runs_of
@@ -32,7 +32,8 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
     package = open_package(data, name)
     root = package.tree(package.main)
     relations = package.relations(package.main)
-    runs = runs_of(root, relations)
+    numbering = docx_numbering.read(_part(package, relations, "numbering"))
+    runs = runs_of(root, relations, numbering.label)
     reader = _Reader(package, relations, runs, _notes(package, relations, runs.notes))
     for text in _headers(package, relations):
         reader.add(text, "header")
@@ -123,6 +124,12 @@ class _Reader:
         return tuple(
             series for part in parts if self.package.has(part) for series in docx_charts.series(self.package.tree(part))
         )
+
+
+def _part(package: Package, relations: Mapping[str, Relation], kind: str) -> etree._Element | None:
+    """The part of a kind that the main part refers to."""
+    names = sorted(each.target for each in relations.values() if each.kind == kind and package.has(each.target))
+    return package.tree(names[0]) if names else None
 
 
 def _headers(package: Package, relations: Mapping[str, Relation]) -> list[str]:

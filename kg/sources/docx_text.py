@@ -75,18 +75,25 @@ def plain(text: str) -> str:
 class Runs:
     """Reads paragraphs. ``raised`` and ``hidden`` are the runs of the part that are superscript or not printed.
 
-    ``notes`` gives the number of a footnote or endnote by its kind and id, in the order of the references.
+    ``notes`` gives the number of a footnote or endnote by its kind and id, in the order of the references; ``label``
+    the number or bullet that Word itself puts before a paragraph.
     """
 
     relations: Mapping[str, Relation]
     raised: frozenset[etree._Element]
     hidden: frozenset[etree._Element]
     notes: Mapping[tuple[str, str], int]
+    label: Callable[[etree._Element], str]
 
     def read(self, paragraph: etree._Element) -> Text:
         """The text of one paragraph; text boxes are left to the caller."""
         found = Text()
+        label = self.label(paragraph)
+        if label:
+            found.add(f"\t{label}\t")
         self._walk(paragraph, found)
+        if label and found.text.strip() == label:
+            found.pieces.clear()
         return found
 
     def _walk(self, element: etree._Element, found: Text) -> None:
@@ -229,13 +236,21 @@ _IN_RUN: dict[object, _Handler] = {
 }
 
 
-def runs_of(root: etree._Element, relations: Mapping[str, Relation]) -> Runs:
+def unlabelled(paragraph: etree._Element) -> str:
+    """The label of paragraphs in parts where Word counts none."""
+    return ""
+
+
+def runs_of(
+    root: etree._Element, relations: Mapping[str, Relation], label: Callable[[etree._Element], str] = unlabelled
+) -> Runs:
     """A reader for the paragraphs of a part."""
     return Runs(
         relations,
         raised=frozenset(_owner(each) for each in root.iter(W + "vertAlign") if each.get(VAL) == "superscript"),
         hidden=frozenset(_owner(each) for each in root.iter(W + "vanish") if each.get(VAL) not in OFF),
         notes=_numbered(root),
+        label=label,
     )
 
 

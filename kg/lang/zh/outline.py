@@ -32,6 +32,7 @@ WORDS = OutlineWords(
     component_line=re.compile(r"构成部分\s*(\d{1,2})(?:\s*[.．:：]\s*(\S.*))?"),
     part_number=re.compile(r"([IVXL]+)\.\s*(\S.*)"),
     contents=re.compile(r"目录"),
+    continued=re.compile(r"[(（]?续(?:表)?[)）]?"),
     result=re.compile(r"(?:成果\s*(\d+)|\d{4}\s*年计划成果)\s*[：:]\s*(.+)", re.S),
     table=re.compile(r"表\s*(\d+\.\s*\d+)"),
     figure=re.compile(r"图\s*(\d+\.\s*[一二三四五六七八九十百]+)"),
