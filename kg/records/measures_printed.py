@@ -1,7 +1,8 @@
 """Measures of sources with real tables and charts: the cells of a table, the series of a chart, value by value.
 
-A dash, or a nought of a chart, is the value 0 where the layout of the plan has a value: actual up to the year before
-last, planned from it on. Elsewhere, and in a table of words, it says that there is none.
+A dash is the value 0 where something was counted: an actual value, up to the year before last. In the place of a plan,
+and in a table of words, it says that there is none. A nought of a chart that no bar stands for is none either: one in a
+year for which the layout of the plan has no such value.
 """
 
 from __future__ import annotations
@@ -51,14 +52,12 @@ def _of_chart(series: ChartSeries, line: Line, plan_year: int, words: MeasureWor
         if shown is None:
             continue
         value, printed = plain(shown)
-        if value == "0" and not _expected(column.year, basis, plan_year):
+        if value == "0" and not _counted(column.year, basis, plan_year, dash=bool(printed)):
             continue
         yield MeasureValue(series.name, column.year, value, "chart", (line.number,), basis, printed=printed)
 
 
-def _of_table(
-    rows: Sequence[Line], plan_year: int, words: MeasureWords
-) -> tuple[tuple[MeasureValue, ...], bool]:
+def _of_table(rows: Sequence[Line], plan_year: int, words: MeasureWords) -> tuple[tuple[MeasureValue, ...], bool]:
     """The cells below a header of years. A further column names the series of a row; rows of one series go together."""
     header = next((row for row in rows if len(_columns(row.cells, words)) > 1), None)
     if header is None:
@@ -77,7 +76,7 @@ def _of_table(
     values: list[MeasureValue] = []
     for (name, column), cell in sorted(texts.items(), key=lambda item: (item[0][0], item[0][1].place)):
         value, printed = plain("; ".join(text for text, _ in cell))
-        if printed and value == "0" and not (figures and _expected(column.year, column.basis, plan_year)):
+        if printed and value == "0" and not (figures and _counted(column.year, column.basis, plan_year, dash=True)):
             continue
         lines = tuple(number for _, number in cell)
         values.append(MeasureValue(name, column.year, value, "table", lines, column.basis, printed=printed))
@@ -97,15 +96,16 @@ def _basis(text: str, words: MeasureWords) -> str:
     return (match.lastgroup or "") if match else ""
 
 
-def _expected(year: int, basis: str, plan_year: int) -> bool:
-    """Whether the layout of a plan has a value of a basis for a year.
+def _counted(year: int, basis: str, plan_year: int, *, dash: bool) -> bool:
+    """Whether a nought, or a dash for it, is a value: where the layout of a plan has one of this basis for the year.
 
-    >>> _expected(2025, "planned", 2027), _expected(2025, "actual", 2027), _expected(2024, "planned", 2027)
-    (True, True, False)
+    >>> _counted(2025, "actual", 2027, dash=True), _counted(2026, "actual", 2027, dash=False)
+    (True, False)
+    >>> _counted(2027, "planned", 2027, dash=True), _counted(2027, "planned", 2027, dash=False)
+    (False, True)
     """
-    if basis == "planned":
-        return year >= plan_year - BACK
-    return basis != "actual" or year <= plan_year - BACK
+    past = year <= plan_year - BACK
+    return (not dash and year >= plan_year - BACK) if basis == "planned" else past
 
 
 def plain(shown: str) -> tuple[str, str]:
