@@ -15,6 +15,7 @@ The default of a parameter is what stands in its ``VALUES``; ``UNDEF`` there mea
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,7 @@ from kg.query.results import Rows
 _HEADER = re.compile(r"^# (question-en|question-zh|param|column)\b ?(.*)$")
 _PARAM = re.compile(r"^(\w+) \((\w+)\): (.+)$")
 _COLUMN = re.compile(r"^(\w+): (.+)$")
+_VALUES = re.compile(r"\bVALUES\s+\?(\w+)\s*\{\s*([^{}]*?)\s*\}")
 TABLE_PREFIX = "tables-"
 
 
@@ -67,13 +69,30 @@ class NamedQuery:
         raise QueryError(f"The query {self.name!r} has no parameter {name!r}; its parameters are: {known}.")
 
 
-def values_block(name: str) -> re.Pattern[str]:
-    """The pattern of the ``VALUES`` block of one parameter; its group is the block's content.
+def defaults(text: str) -> dict[str, list[str]]:
+    """What stands in the ``VALUES`` blocks of each variable of a query.
 
-    >>> values_block("year").search("VALUES ?year { 2019 }").group(1)
-    '2019'
+    >>> defaults("SELECT * { VALUES ?year { 2019 2020 } ?s ?p ?year }")
+    {'year': ['2019 2020']}
     """
-    return re.compile(r"\bVALUES\s+\?" + re.escape(name) + r"\s*\{\s*([^{}]*?)\s*\}")
+    found: dict[str, list[str]] = {}
+    for name, content in _VALUES.findall(text):
+        found.setdefault(name, []).append(content)
+    return found
+
+
+def with_values(text: str, values: Mapping[str, str]) -> str:
+    """The query with other contents in the ``VALUES`` blocks of some variables, all put in at once.
+
+    >>> with_values("SELECT * { VALUES ?year { UNDEF } ?s ?p ?year }", {"year": "2019"})
+    'SELECT * { VALUES ?year { 2019 } ?s ?p ?year }'
+    """
+
+    def block(match: re.Match[str]) -> str:
+        name = match.group(1)
+        return f"VALUES ?{name} {{ {values[name]} }}" if name in values else match.group(0)
+
+    return _VALUES.sub(block, text)
 
 
 def parse(name: str, text: str) -> NamedQuery:
@@ -105,7 +124,7 @@ def parse(name: str, text: str) -> NamedQuery:
 
 def _default(query: str, parameter: str, text: str) -> str:
     """What stands in a declared parameter's ``VALUES``; where it has several they say the same."""
-    blocks = set(values_block(parameter).findall(text))
+    blocks = set(defaults(text).get(parameter, ()))
     if len(blocks) != 1:
         raise QueryError(f"The query {query!r} declares {parameter!r} but has no one VALUES ?{parameter} {{ … }}.")
     return str(blocks.pop())

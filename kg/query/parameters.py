@@ -7,18 +7,17 @@ decision of one number): all of them are bound.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
 
 from kg import ids, terms
 from kg.errors import QueryError
-from kg.query.catalogue import NamedQuery, values_block
+from kg.query.catalogue import NamedQuery, defaults, with_values
 
-if TYPE_CHECKING:
-    Term = ox.NamedNode | ox.Literal
+Term = ox.NamedNode | ox.Literal
 
 _IRI = re.compile(r"^<?([a-zA-Z][a-zA-Z0-9+.-]*://[^\s<>\"{}|\\^`]+|urn:[^\s<>\"{}|\\^`]+)>?$")
 _PREFIXED = re.compile(r"^([a-z]+):([\w.-]+)$")
@@ -33,11 +32,14 @@ def iri(value: str) -> ox.NamedNode | None:
     >>> iri("mg:Unit").value.endswith("ontology#Unit"), iri("72/249")
     (True, None)
     """
-    if match := _IRI.match(value):
-        return ox.NamedNode(match.group(1))
-    match = _PREFIXED.match(value)
-    if match and match.group(1) in terms.PREFIXES:
-        return ox.NamedNode(terms.PREFIXES[match.group(1)] + match.group(2))
+    full, prefixed = _IRI.match(value), _PREFIXED.match(value)
+    try:
+        if full:
+            return ox.NamedNode(full.group(1))
+        if prefixed and prefixed.group(1) in terms.PREFIXES:
+            return ox.NamedNode(terms.PREFIXES[prefixed.group(1)] + prefixed.group(2))
+    except ValueError:
+        pass
     return None
 
 
@@ -149,35 +151,42 @@ def _resources(store: ox.Store, type_: str, text: str) -> list[Term]:
 def bind_untyped(query: NamedQuery, values: Mapping[str, object]) -> str:
     """The text of a query without a header, with values for its variables.
 
-    A value is an IRI, a prefixed name, a whole number or else a plain text. It takes the place of the variable's
-    ``VALUES`` block; where there is none, it is joined to the answer.
+    A value is an IRI, a prefixed name or else a plain text; a whole number stands for the number and for its text.
+    It takes the place of the variable's ``VALUES`` block; where there is none, it is joined to the answer.
 
     >>> from kg.query.catalogue import parse
-    >>> print(bind_untyped(parse("q", "SELECT ?s { ?s ?p ?year }"), {"year": 2019}))
-    SELECT ?s { ?s ?p ?year }
-    VALUES ?year { "2019"^^<http://www.w3.org/2001/XMLSchema#integer> }
+    >>> print(bind_untyped(parse("q", "SELECT ?s { ?s ?p ?unit }"), {"unit": "urn:x"}))
+    SELECT ?s { ?s ?p ?unit }
+    VALUES (?unit) { (<urn:x>) }
     """
-    text, joined = query.text, []
-    for name, value in values.items():
-        if not re.search(rf"[?$]{re.escape(name)}\b", text):
+    for name in values:
+        if not re.search(rf"[?$]{re.escape(name)}\b", query.text):
             raise QueryError(f"The query {query.name!r} has no variable ?{name}.")
-        plain = str(value).strip()
-        term = iri(plain) or (ox.Literal(int(plain)) if re.fullmatch(r"-?\d+", plain) else ox.Literal(plain))
-        block = f"VALUES ?{name} {{ {term} }}"
-        text, replaced = values_block(name).subn(lambda _, block=block: block, text)  # type: ignore[misc]
-        if not replaced:
-            joined.append((name, term))
+    meant = {name: _guessed(str(value).strip()) for name, value in values.items()}
+    text = with_values(query.text, {name: _serialized(found) for name, found in meant.items()})
+    placed = defaults(query.text)
+    joined = {name: found for name, found in meant.items() if name not in placed}
     if joined:
-        names, row = " ".join(f"?{name}" for name, _ in joined), " ".join(str(term) for _, term in joined)
-        text += f"\nVALUES {names} {{ {row} }}" if len(joined) == 1 else f"\nVALUES ({names}) {{ ({row}) }}"
+        rows = " ".join(f"({_serialized(row)})" for row in itertools.product(*joined.values()))
+        text += f"\nVALUES ({' '.join('?' + name for name in joined)}) {{ {rows} }}"
     return text
+
+
+def _guessed(text: str) -> list[Term]:
+    """What a value without a type may mean."""
+    given = iri(text)
+    if given:
+        return [given]
+    number: list[Term] = [ox.Literal(int(text))] if re.fullmatch(r"0|-?[1-9]\d*", text) else []
+    return [*number, ox.Literal(text)]
 
 
 def bind(store: ox.Store, query: NamedQuery, values: Mapping[str, object]) -> str:
     """The query's text with each given parameter's ``VALUES`` block holding the terms that are meant."""
-    text = query.text
-    for name, value in values.items():
-        found = resolve(store, query.parameter(name).type, value)
-        block = f"VALUES ?{name} {{ {' '.join(str(term) for term in found)} }}"
-        text = values_block(name).sub(lambda _, block=block: block, text)  # type: ignore[misc]
-    return text
+    found = {name: resolve(store, query.parameter(name).type, value) for name, value in values.items()}
+    return with_values(query.text, {name: _serialized(meant) for name, meant in found.items()})
+
+
+def _serialized(found: Iterable[Term]) -> str:
+    """Terms as SPARQL writes them."""
+    return " ".join(str(term) for term in found)

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections import namedtuple
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -17,15 +17,19 @@ from kg import terms
 
 if TYPE_CHECKING:
     import pandas
-    import pyoxigraph
 
 Value = str | int | float | bool | Decimal | None
 """A cell: text or IRI, a number, a truth value, or nothing."""
 
-_INTEGERS = frozenset(terms.XSD + name for name in ("integer", "int", "long", "short", "nonNegativeInteger"))
+_READERS: dict[str, Callable[[str], Value]] = {
+    **{terms.XSD + name: int for name in ("integer", "int", "long", "short", "nonNegativeInteger")},
+    **{terms.XSD + name: float for name in ("double", "float")},
+    terms.XSD + "decimal": Decimal,
+    terms.XSD + "boolean": {"true": True, "1": True, "false": False, "0": False}.__getitem__,
+}
 
 
-def value(term: pyoxigraph.Literal | pyoxigraph.NamedNode | pyoxigraph.BlankNode | Any | None) -> Value:
+def value(term: Any | None) -> Value:
     """An RDF term as a Python value: an IRI as its text, numbers as numbers, other literals as their text.
 
     >>> import pyoxigraph
@@ -34,21 +38,13 @@ def value(term: pyoxigraph.Literal | pyoxigraph.NamedNode | pyoxigraph.BlankNode
     """
     if term is None:
         return None
-    lexical = getattr(term, "value", None)
-    if lexical is None:
-        return str(term)
+    text = str(getattr(term, "value", term))
     datatype = getattr(term, "datatype", None)
-    if datatype is None:
-        return str(lexical)
-    if datatype.value in _INTEGERS:
-        return int(lexical)
-    if datatype.value == terms.XSD + "decimal":
-        return Decimal(lexical)
-    if datatype.value in (terms.XSD + "double", terms.XSD + "float"):
-        return float(lexical)
-    if datatype.value == terms.XSD + "boolean":
-        return str(lexical) in ("true", "1")
-    return str(lexical)
+    reader = _READERS.get(datatype.value) if datatype is not None else None
+    try:
+        return reader(text) if reader else text
+    except (ValueError, KeyError, ArithmeticError):
+        return text
 
 
 def printed(cell: Value) -> str:
@@ -115,11 +111,14 @@ class Rows:
 
     def to_csv(self, path: str | Path | None = None) -> str:
         """The rows as CSV (UTF-8, header row, ``\\n`` line ends); also written to ``path`` where one is given."""
-        return _kept(self._separated(","), path)
+        buffer = io.StringIO()
+        csv.writer(buffer, lineterminator="\n").writerows(self._printed())
+        return _kept(buffer.getvalue(), path)
 
     def to_tsv(self, path: str | Path | None = None) -> str:
-        """The rows as tab-separated values."""
-        return _kept(self._separated("\t"), path)
+        """The rows as tab-separated values; line ends and tabs in a cell become blanks."""
+        lines = ["\t".join(" ".join(text.split()) for text in row) for row in self._printed()]
+        return _kept("\n".join(lines) + "\n", path)
 
     def to_json(self, path: str | Path | None = None) -> str:
         """The rows as a JSON list of objects, one a line."""
@@ -137,13 +136,10 @@ class Rows:
             raise ImportError("to_pandas() needs pandas: pip install 'mandategraph[pandas]'") from error
         return pandas.DataFrame([tuple(map(_plain, cells)) for cells in self.cells], columns=list(self.columns))
 
-    def _separated(self, delimiter: str) -> str:
-        """The rows as separated values."""
-        buffer = io.StringIO()
-        writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\n")
-        writer.writerow(self.columns)
-        writer.writerows([printed(cell) for cell in cells] for cells in self.cells)
-        return buffer.getvalue()
+    def _printed(self) -> Iterator[Iterable[str]]:
+        """The header and the rows as text."""
+        yield self.columns
+        yield from (map(printed, cells) for cells in self.cells)
 
 
 def _kept(text: str, path: str | Path | None) -> str:

@@ -52,8 +52,8 @@ def _rows(store: ox.Store, name: str, text: str) -> Rows:
 def _fault(message: str, text: str) -> str:
     """What the parser says, without its list of all tokens that might have stood there.
 
-    >>> _fault('error at 1:10: expected one of "$", "(", [_]', "SELECT * {")
-    'line 1, column 10, after “SELECT * {”'
+    >>> _fault('error at 1:11: expected one of "$", "(", [_]', "SELECT * {")
+    'line 1, column 11, after “SELECT * {”'
     """
     position = _POSITION.search(message)
     if not position:

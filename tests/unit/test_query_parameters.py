@@ -1,0 +1,127 @@
+"""Parameters: what a person writes becomes typed terms, and nothing else can get into a query."""
+
+from __future__ import annotations
+
+import re
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg import ids
+from kg.errors import QueryError
+from kg.query import catalogue, parameters
+from kg.query.run import run
+from tests.unit.query_store import store
+
+
+def local(found: list[ox.NamedNode | ox.Literal]) -> list[str]:
+    return [term.value.removeprefix(ids.DATA) for term in found]
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "expected"),
+    [
+        ("instrument", "A/RES/74/252", ["inst-A_RES_74_252"]),
+        ("instrument", "74/252", ["inst-A_RES_74_252"]),
+        ("instrument", " a/res/47/120a ", ["inst-A_RES_47_120-A"]),
+        ("instrument", "id:inst-A_RES_74_252", ["inst-A_RES_74_252"]),
+        ("instrument", ids.DATA + "inst-A_RES_74_252", ["inst-A_RES_74_252"]),
+        ("instrument", f"<{ids.DATA}inst-A_RES_74_252>", ["inst-A_RES_74_252"]),
+        ("instrument", "A (65)", ["inst-ECE_DEC_A-65"]),
+        ("unit", "1", ["unit-2021-approved-1", "unit-2027-proposed-sect2-1"]),
+        ("unit", "2021-approved-1", ["unit-2021-approved-1"]),
+        ("unit", "15/1", ["unit-2021-approved-15-1"]),
+        ("unit", "1-s1-2", ["unit-2021-approved-1-s1-2"]),
+        ("unit", "1-2", ["unit-2021-approved-1-s1-2", "unit-2021-approved-1-s2-2"]),
+        ("unit", "15-1-c1", ["unit-2021-approved-15-1-c1"]),
+        ("unit", "人类住区", ["unit-2021-approved-15"]),
+        ("unit", "general assembly  affairs", ["unit-2027-proposed-sect2-1-1"]),
+        ("body", "DGACM", ["body-DGACM"]),
+        ("body", "大会", ["body-GA"]),
+        ("body", "General Assembly", ["body-GA"]),
+        ("body", "人居署", ["body-UN-HABITAT"]),
+        ("body", "C5", ["body-C5"]),
+        ("resource", "74/252", ["inst-A_RES_74_252"]),
+        ("resource", "GA", ["body-GA"]),
+        ("goal", "SDG 11", ["http://metadata.un.org/sdg/11"]),
+        ("goal", "17.11", ["http://metadata.un.org/sdg/17.11"]),
+        ("goal", "http://metadata.un.org/sdg/5", ["http://metadata.un.org/sdg/5"]),
+        ("integer", "2021", ["2021"]),
+        ("text", "A b", ["A b"]),
+        ("language", "ZH", ["zh"]),
+    ],
+)
+def test_values_mean_terms(type_: str, value: str, expected: list[str]) -> None:
+    assert local(parameters.resolve(store(), type_, value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "sentence"),
+    [
+        ("instrument", "99/999", "Nothing in this graph is the instrument '99/999'."),
+        ("unit", "77", "Nothing in this graph is the unit '77'."),
+        ("body", "nobody", "Nothing in this graph is the body 'nobody'."),
+        ("resource", "", "Nothing in this graph is the resource ''."),
+        ("goal", "health", "'health' is no goal, target or indicator; write for example 5 or 17.11."),
+        ("integer", "many", "'many' is not a whole number."),
+        ("language", "Chinese!", "'Chinese!' is not a language code; write for example zh or en."),
+    ],
+)
+def test_what_means_nothing_is_one_sentence(type_: str, value: str, sentence: str) -> None:
+    with pytest.raises(QueryError, match=f"^{re.escape(sentence)}$"):
+        parameters.resolve(store(), type_, value)
+
+
+def test_a_parameter_takes_the_place_of_its_default_everywhere() -> None:
+    text = parameters.bind(store(), catalogue.find("reports-owed"), {"body": "GA"})
+    assert re.findall(r"VALUES \?body \{ (.*?) \}", text) == [f"<{ids.DATA}body-GA>"] * 2
+
+
+def test_an_unknown_parameter_names_the_known_ones() -> None:
+    with pytest.raises(QueryError, match=r"has no parameter 'organ'; its parameters are: instrument, language\."):
+        run(store(), "units-mandated-by", {"organ": "GA"})
+    with pytest.raises(QueryError, match="its parameters are: none"):
+        catalogue.find("dataset").parameter("x")
+
+
+@settings(deadline=None, max_examples=60)
+@given(value=st.text(), type_=st.sampled_from(["text", "unit", "instrument", "body", "goal", "integer", "language"]))
+def test_no_value_changes_a_query(value: str, type_: str) -> None:
+    """Whatever a person writes, the query has the same words around one block of whole terms."""
+    query = catalogue.parse("q", f"# param v ({type_}): any\nSELECT ?s {{ VALUES ?v {{ UNDEF }} ?s ?p ?v }} # end")
+    try:
+        text = parameters.bind(store(), query, {"v": value})
+    except QueryError:
+        return
+    before, after = query.text.split("VALUES ?v { UNDEF }")
+    assert text.startswith(before)
+    assert text.endswith(after)
+    assert isinstance(store().query(text), ox.QuerySolutions)
+
+
+@settings(deadline=None, max_examples=60)
+@given(value=st.text())
+def test_no_value_changes_a_query_without_a_header(value: str) -> None:
+    rows = run(store(), "SELECT ?s ?v { ?s ?p ?v }", {"v": value})
+    assert {str(cell) for cell in rows.column("v")} <= {value.strip()}
+
+
+def test_variables_of_a_query_without_a_header() -> None:
+    text = "SELECT ?unit { ?unit mg:mandatedBy ?i ; mg:planYear ?year }"
+    assert len(run(store(), text, {"i": "id:inst-A_RES_50_11"})) == 3
+    assert len(run(store(), text, {"i": "id:inst-A_RES_50_11", "year": 2027})) == 1
+    grouped = "SELECT (COUNT(?unit) AS ?n) { VALUES ?i { UNDEF } ?unit mg:mandatedBy ?i }"
+    assert run(store(), grouped, {"i": "id:inst-A_RES_50_11"})[0].n == 3
+    assert len(run(store(), "SELECT ?unit { ?unit a mg:Programme ; mg:number ?n }", {"n": "15"})) == 1
+    with pytest.raises(QueryError, match=r"has no variable \?nothing"):
+        run(store(), text, {"nothing": 1})
+
+
+def test_a_value_that_looks_like_another_parameter_stays_a_text() -> None:
+    header = "# param a (text): any\n# param b (text): any\n"
+    query = catalogue.parse("q", header + "SELECT ?a ?b { VALUES ?a { UNDEF } VALUES ?b { UNDEF } }")
+    values = {"a": "VALUES ?b { 1 }", "b": '" } { ?s ?p ?o } #'}
+    assert run(store(), query, values).dicts() == [values]
+    assert run(store(), catalogue.parse("q", "SELECT ?a ?b { VALUES ?b { UNDEF } }"), values).dicts() == [values]
