@@ -16,7 +16,7 @@ from kg.blocks import classify
 from kg.blocks.ending import check_whole
 from kg.blocks.ledger import Ledger, ledger
 from kg.errors import BuildError, SourceError
-from kg.model import Block, Document, Records
+from kg.model import Block, Document, Records, Source
 from kg.records import deliverables, evaluations, mandates, measures, narrative, results, structure, tables, units
 from kg.registry import Registry
 from kg.sources import read
@@ -66,9 +66,10 @@ def build(sources: Sequence[str | Path], out: str | Path, *, progress: Progress 
     records = [each for each, _ in read_ones]
     ledgers = tuple(each for _, each in read_ones)
     clock.stage("graph")
-    from kg.graph import quads
+    from kg.graph import quads, review
     from kg.graph.output import write_build
 
+    records = list(review(records, known))
     accounts = [{"document": each.document, "lines": each.lines, "entries": dict(each.entries)} for each in ledgers]
     written = write_build(Path(out), quads(records, known), records, accounts)
     clock.stop()
@@ -96,7 +97,7 @@ def read_document(path: Path, known: Registry, clock: _Clock | None = None) -> t
         raise BuildError(f"{path}: {account.text().splitlines()[0]}; please report this document.")
     check_whole(source, blocks)
     clock.stage("records", path.name)
-    records = _records(blocks, source.document, known)
+    records = replace(_records(blocks, source.document, known), pages=_pages(source))
     if not records.units:
         raise SourceError(f"{path}: no programme was found in it; this is no programme plan.")
     clock.stage("language", path.name)
@@ -157,6 +158,15 @@ def _named(records: Records, known: Registry) -> Records:
             *crossrefs.check(inside, paragraphs, records.tables, units_, language),
         ),
     )
+
+
+def _pages(source: Source) -> tuple[tuple[int, int], ...]:
+    """The first line and the number of each page, where the source tells its pages."""
+    pages: list[tuple[int, int]] = []
+    for line in source.lines:
+        if line.page is not None and (not pages or line.page != pages[-1][1]):
+            pages.append((line.number, line.page))
+    return tuple(pages)
 
 
 def _refuse_twins(read_ones: Sequence[tuple[Records, Ledger]]) -> None:
