@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
 from functools import lru_cache
-from itertools import chain
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "，；：！？"}
-_SAME: dict[int, int] = _WIDE | str.maketrans("‘’“”—–‐‑−", "''\"\"-----")
-_ODD = re.compile(r"[！-～‘’“”—–‐‑−]")
+_SAME = _WIDE | str.maketrans("‘’＂—–‐‑−", "''\"-----")
+_OTHER = re.compile("[" + re.escape("".join(map(chr, _SAME))) + "]")
 _WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
 class Flat:
-    """A flattened text; ``origin[i]`` is the place in the source of its character ``i``."""
+    """A flattened text and the way back to its source. The way back is made when it is first asked for."""
 
-    text: str
-    origin: tuple[int, ...]
+    __slots__ = ("_gaps", "_joint", "_source", "text")
+
+    def __init__(self, text: str, source: str, joint: int) -> None:
+        self.text = text
+        self._source = source
+        self._joint = joint
+        self._gaps: tuple[list[int], list[int]] | None = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The span in the source of a span in the flattened text."""
-        return self.origin[start], self.origin[end - 1] + 1
+        """The span in the source of a span in the flattened text, which begins and ends with a letter."""
+        return self._place(start), self._place(end - 1) + 1
+
+    def _place(self, index: int) -> int:
+        """The place in the source of a character: what was left out before its word is added."""
+        starts, left_out = self._gaps = self._gaps or self._measured()
+        return index + left_out[bisect_right(starts, index) - 1]
+
+    def _measured(self) -> tuple[list[int], list[int]]:
+        """Where each word begins in the flattened text, and how much of the source was left out before it."""
+        starts: list[int] = []
+        left_out: list[int] = []
+        reached = 0
+        for word in _WORD.finditer(self._source):
+            starts.append(reached)
+            left_out.append(word.start() - reached)
+            reached += word.end() - word.start() + self._joint
+        return starts, left_out
 
 
 def flatten(text: str, spaced: bool) -> Flat:
@@ -34,16 +53,8 @@ def flatten(text: str, spaced: bool) -> Flat:
     >>> flat.text, flat.span(4, 20)
     ("the Security Council's", (5, 21))
     """
-    same = text.translate(_SAME) if _ODD.search(text) else text
-    words = list(_WORD.finditer(same))
-    if not spaced:
-        return Flat("".join(m.group() for m in words), tuple(chain.from_iterable(range(*m.span()) for m in words)))
-    origin: list[int] = []
-    for word in words:
-        if origin:
-            origin.append(word.start() - 1)
-        origin.extend(range(*word.span()))
-    return Flat(" ".join(m.group() for m in words), tuple(origin))
+    same = text.translate(_SAME) if _OTHER.search(text) else text
+    return Flat((" " if spaced else "").join(same.split()), same, int(spaced))
 
 
 @lru_cache(maxsize=4096)
