@@ -45,9 +45,15 @@ class CitationFinder:
         self.language = language
         self._words = citation_words(language)
         self._organs = OrganFinder(registry, language)
+        self._needed = ("/", *self._words.stems, self._words.charter_stem)
 
     def find(self, text: str) -> tuple[FoundCitation, ...]:
         """The citations of a text whose document is known, in order of place."""
+        for letters in self._needed:
+            if letters in text:
+                break
+        else:
+            return ()
         known = (citation for citation in self._numbered(text) if citation.cited)
         return tuple(sorted((*known, *charter_articles(text, self._words)), key=_place))
 

@@ -25,7 +25,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, cached_property
-from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -37,11 +36,13 @@ from kg.entities import bodies
 from kg.entities.citations import CitationFinder
 from kg.entities.citations_grammar import REPORT
 from kg.entities.sdgs import exists, find_goals
+from kg.entities.tokens import Characters, KeepsText, text_of
 from kg.instruments import parse
+from kg.lang.bodies import body_words
 
 BODIES, CITATIONS, SDGS = "bodies", "citations", "sdgs"
-#: Where a document keeps its text and its scope; what was found stands under the names of the span groups.
-TEXT, SCOPE = "kg.text", "kg.scope"
+#: Where a document keeps its scope; what was found stands under the names of the span groups.
+SCOPE = "kg.scope"
 #: Joins the keys of a span that means several bodies.
 KEYS = "|"
 BODY, CITATION, SDG = "BODY", "CITATION", "SDG"
@@ -99,29 +100,6 @@ class Goals:
         return doc
 
 
-class KeepsText:
-    """A tokenizer that leaves the text with the document: ``doc.text`` joins the tokens anew each time it is asked."""
-
-    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
-        self._tokenizer = tokenizer
-
-    def __call__(self, text: str) -> Doc:
-        """The document of a text."""
-        doc = self._tokenizer(text)
-        doc.user_data[TEXT] = text
-        return doc
-
-    def __getattr__(self, name: str) -> Any:
-        """What the tokenizer itself can do (reading and writing its settings)."""
-        return getattr(self._tokenizer, name)
-
-
-def text_of(doc: Doc) -> str:
-    """The text of a document, from its tokenizer where it was kept."""
-    text: str | None = doc.user_data.get(TEXT)
-    return doc.text if text is None else text
-
-
 def _span(doc: Doc, label: str, start: int, end: int, key: str) -> Span:
     """The span of a range of characters with its identifier; its ends are moved out to whole tokens."""
     span = doc.char_span(start, end, label=label, kb_id=key, alignment_mode="expand")
@@ -167,7 +145,7 @@ def fill_entities(doc: Doc) -> Doc:
 def nlp(language: str = "zh") -> Language:
     """The pipeline of a language; see :func:`kg.entities.nlp`."""
     made = spacy.blank(language)
-    made.tokenizer = KeepsText(made.tokenizer)
+    made.tokenizer = KeepsText(made.tokenizer) if body_words(language).spaced else Characters(made.vocab)
     for name in PIPES:
         made.add_pipe(name)
     return made

@@ -46,7 +46,10 @@ def find_goals(text: str, language: str) -> tuple[FoundGoal, ...]:
     ['17.10', '17.11', '1', '2', '3']
     """
     words = sdg_words(language)
-    if not any(stem in text for stem in words.stems):
+    for stem in words.stems:
+        if stem in text:
+            break
+    else:
         return ()
     found: dict[tuple[int, str], FoundGoal] = {}
     for head in words.head.finditer(text):

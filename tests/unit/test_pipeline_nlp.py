@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import spacy
 
 import kg.entities
 from kg.entities.annotate import annotate, check_citations, passages
@@ -58,6 +59,16 @@ def test_the_pipeline_is_made_once_and_downloads_nothing() -> None:
     assert pipeline is kg.entities.nlp("en")
     assert pipeline.pipe_names == ["kg_bodies", "kg_citations", "kg_sdgs", "kg_ents"]
     assert pipeline.lang == "en" and pipeline.vocab.vectors_length == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "text", [TEXT, "", " ", " a  b ", "第 70/1  号\n\t决议", "x\u00a0y\u3000z", "😀 国", "A/RES/70/1."]
+)
+def test_tokens_are_those_of_spacy_itself(language: str, text: str) -> None:
+    ours, theirs = kg.entities.nlp(language).make_doc(text), spacy.blank(language).make_doc(text)
+    assert [token.text_with_ws for token in ours] == [token.text_with_ws for token in theirs]
+    assert ours.text == text
 
 
 def _paragraph(number: str, text: str, line: int, unit: UnitKey = P1) -> Paragraph:
