@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
 import pyoxigraph as ox
 
@@ -106,46 +106,69 @@ def _subjects_with(store: ox.Store, class_: str, predicate: str) -> Iterable[tup
             yield quad.subject, quad.object.value
 
 
-_RESOURCES: dict[str, Callable[[ox.Store, str], set[ox.NamedNode]]] = {
-    "instrument": instruments, "unit": units, "body": bodies,
+_RESOURCES: dict[str, tuple[str, Callable[[ox.Store, str], set[ox.NamedNode]]]] = {
+    "instrument": (terms.INSTRUMENT, instruments), "unit": (terms.UNIT, units), "body": (terms.BODY, bodies),
 }  # fmt: skip
-TYPES = (*_RESOURCES, "resource", "goal", "code", "integer", "number", "text", "language")
+TYPES = (*_RESOURCES, "resource", "goal", "integer", "text", "language")
 
 
 def resolve(store: ox.Store, type_: str, value: object) -> list[Term]:
     """The terms that a value of a declared type means, sorted; :class:`~kg.errors.QueryError` where it means none.
 
+    ``instrument``, ``unit`` and ``body`` are found by IRI or name, ``resource`` is any of them or any IRI.
+
     >>> [str(term) for term in resolve(ox.Store(), "integer", "2019")]
     ['"2019"^^<http://www.w3.org/2001/XMLSchema#integer>']
     """
     text = str(value).strip()
-    if type_ in _RESOURCES or type_ == "resource":
-        return _resources(store, type_, text)
+    if type_ in _RESOURCES:
+        return _found(type_, text, _meant(store, type_, text))
+    if type_ == "resource":
+        given = iri(text)
+        return [given] if given else _found(type_, text, next(filter(None, _meanings(store, text)), set()))
     if type_ == "goal":
-        goal = _GOAL.search(text.upper() if "://" not in text else text)
+        goal = _GOAL.search(text.lower())
         if not goal:
             raise QueryError(f"{text!r} is no goal, target or indicator; write for example 5 or 17.11.")
-        return [ox.NamedNode(ids.sdg(goal.group(1).lower()))]
+        return [ox.NamedNode(ids.sdg(goal.group(1)))]
     if type_ == "integer":
-        if not re.fullmatch(r"-?\d+", text):
+        if not re.fullmatch(r"-?\d{1,18}", text):
             raise QueryError(f"{text!r} is not a whole number.")
         return [ox.Literal(int(text))]
     if type_ == "language" and not re.fullmatch(r"[A-Za-z]{2,3}", text):
         raise QueryError(f"{text!r} is not a language code; write for example zh or en.")
-    return [ox.Literal(text.lower() if type_ == "language" else text)]
+    return [_text(text.lower() if type_ == "language" else text)]
 
 
-def _resources(store: ox.Store, type_: str, text: str) -> list[Term]:
-    """The things that an IRI, prefixed name or printed name means."""
+def _meant(store: ox.Store, type_: str, text: str) -> set[ox.NamedNode]:
+    """The members of a type's class that an IRI, prefixed name or printed name means."""
+    class_, by_name = _RESOURCES[type_]
     given = iri(text)
-    if given:
-        return [given]
-    kinds = [type_] if type_ in _RESOURCES else list(_RESOURCES)
-    for kind in kinds:
-        found = _RESOURCES[kind](store, text)
-        if found:
-            return sorted(found, key=lambda node: node.value)
-    raise QueryError(f"Nothing in this graph is the {type_} {text!r}.")
+    if given is None:
+        return by_name(store, text)
+    known = next(store.quads_for_pattern(given, ox.NamedNode(terms.TYPE), ox.NamedNode(class_), None), None)
+    return {given} if known else set()
+
+
+def _meanings(store: ox.Store, text: str) -> Iterable[set[ox.NamedNode]]:
+    """What a name means as an instrument, as a unit, as a body."""
+    return (by_name(store, text) for _, by_name in _RESOURCES.values())
+
+
+def _found(type_: str, text: str, meant: Iterable[ox.NamedNode]) -> list[Term]:
+    """The nodes meant, sorted; at least one."""
+    found: list[Term] = sorted(meant, key=lambda node: node.value)
+    if not found:
+        raise QueryError(f"Nothing in this graph is the {type_} {text!r}.")
+    return found
+
+
+def _text(text: str) -> ox.Literal:
+    """A plain text as a term."""
+    try:
+        return ox.Literal(text)
+    except ValueError as error:
+        raise QueryError(f"{text!r} is not text.") from error
 
 
 def bind_untyped(query: NamedQuery, values: Mapping[str, object]) -> str:
@@ -177,8 +200,8 @@ def _guessed(text: str) -> list[Term]:
     given = iri(text)
     if given:
         return [given]
-    number: list[Term] = [ox.Literal(int(text))] if re.fullmatch(r"0|-?[1-9]\d*", text) else []
-    return [*number, ox.Literal(text)]
+    number: list[Term] = [ox.Literal(int(text))] if re.fullmatch(r"0|-?[1-9]\d{0,17}", text) else []
+    return [*number, _text(text)]
 
 
 def bind(store: ox.Store, query: NamedQuery, values: Mapping[str, object]) -> str:

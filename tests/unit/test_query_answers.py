@@ -103,8 +103,9 @@ def test_a_second_language_of_one_plan_counts_nothing_twice(
 
 def test_a_second_language_has_its_own_rows_of_units(in_one_language: ox.Store, in_two_languages: ox.Store) -> None:
     once, twice = run(in_one_language, "tables-units"), run(in_two_languages, "tables-units")
-    assert len(twice) == 2 * len(once)
-    assert [row.title for row in twice] == [row.title for row in once] * 2
+    titles = [row.title for row in once if row.title]
+    assert [row.title for row in twice if row.title] == titles * 2
+    assert len(once) == len(titles) + 1
 
 
 def test_the_language_is_that_of_the_documents_where_they_have_one(in_one_language: ox.Store) -> None:

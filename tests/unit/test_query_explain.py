@@ -1,0 +1,71 @@
+"""A unit's page."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kg.errors import QueryError
+from kg.query.explain import SECTIONS, explain, line, one
+from tests.unit.query_store import store
+
+PAGE = """\
+subprogramme 1: 大会事务
+id:unit-2021-approved-1-1
+
+Place
+  in · programme · 1 · 大会事务和会议管理 [line 10]
+  itself · subprogramme · 1 · 大会事务 [line 30]
+
+Objective
+  本次级方案促进实现的目标是确保会议切实高效地进行。 [paragraph 1.5, line 33]
+
+Mandates
+  (none)
+
+Results
+  1 · 更快的会议服务 · carried-over [paragraph 1.6, line 38]
+  2 · 电子投票 · new [line 39]
+
+Performance measures
+  1.2 · 业绩计量 · 2017: 不适用 | 2018: 试行电子投票 | 2019: 电子投票普遍使用 [line 70]
+"""
+
+
+def test_a_page_has_every_section_and_the_evidence() -> None:
+    (page,) = explain(store(), "2021-approved-1-1")
+    text = page.text()
+    assert text.startswith(PAGE)
+    assert "  A · 议事机构文件 · 1(a) · 其中：报告 · 2019 planned: 1 | 2019 actual: — | 2021 planned: 1 000" in text
+    assert "  services · 第五委员会 · 第五委员会会议 [line 46]\n" in text
+    assert "  17.11 · 具体目标 17.11 [paragraph 1.6, line 40]\n" in text
+    assert "  error · total-differs · The printed total 1 013 is not the sum 13 of its rows. [line 42]\n" in text
+    assert [name for name in text.splitlines() if name in dict(SECTIONS)] == [name for name, _ in SECTIONS]
+
+
+def test_a_page_as_json_has_the_same_rows() -> None:
+    (page,) = explain(store(), "2021-approved-1-1")
+    said = json.loads(page.to_json())
+    assert said["unit"].endswith("unit-2021-approved-1-1")
+    assert [result["title"] for result in said["Results"]] == ["更快的会议服务", "电子投票"]
+    assert said["Mandates"] == []
+
+
+def test_a_path_may_mean_several_units() -> None:
+    pages = explain(store(), "1")
+    assert [page.section("Mandates").column("document")[0] for page in pages] == ["A/75/6/Add.1", "A/81/6 (Sect. 2)"]
+    with pytest.raises(QueryError, match="'1' means several units: id:unit-2021-approved-1, id:unit-2027"):
+        one(pages, "1")
+
+
+def test_an_iri_that_is_no_unit_is_one_sentence() -> None:
+    with pytest.raises(QueryError, match="Nothing in this graph is the unit 'id:body-GA'"):
+        explain(store(), "id:body-GA")
+    with pytest.raises(QueryError, match="Nothing in this graph is the unit 'urn:x'"):
+        explain(store(), "urn:x")
+
+
+def test_a_row_without_a_place_has_none() -> None:
+    assert line({"a": 1, "b": None, "c": "x"}) == "1 · x"
+    assert line({"a": 1, "line": 2, "document": "D"}, with_document=True) == "1 [line 2, D]"

@@ -1,0 +1,69 @@
+"""The flat tables as files."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from kg.errors import KgError
+from kg.query import tables
+from tests.unit.query_store import chinese, store
+
+NAMES = (
+    "citations", "deliverables", "findings", "mandates", "measures", "mentions", "relations", "results", "sdgs",
+    "tables", "units",
+)  # fmt: skip
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle))
+
+
+def test_every_table_is_written_and_counted(tmp_path: Path) -> None:
+    counts = tables.write(store(), tmp_path / "deep" / "tables")
+    assert tuple(counts) == NAMES == tables.names()
+    written = {path.stem: len(read(path)) for path in (tmp_path / "deep" / "tables").iterdir()}
+    assert written == counts
+
+
+def test_every_record_has_its_row(tmp_path: Path) -> None:
+    """Nothing is lost between the records and the tables."""
+    tables.write(store(), tmp_path)
+    sample = chinese()
+    rows = {
+        name: [row for row in read(tmp_path / f"{name}.csv") if row["document"] == sample.document.symbol]
+        for name in NAMES
+    }
+    assert len(rows["units"]) == len(sample.units)
+    assert [row["symbol"] for row in rows["mandates"]] == [mandate.citation.printed for mandate in sample.mandates]
+    assert len(rows["tables"]) == len(sample.tables)
+    assert len(rows["deliverables"]) == sum(len(row.values) + bool(row.text) for row in sample.deliverables)
+    assert len(rows["measures"]) == sum(len(measure.values) for measure in sample.measures)
+    assert len(rows["results"]) == len(sample.results)
+    assert len(rows["mentions"]) == len(sample.mentions)
+    assert len(rows["citations"]) == sum(reference.kind == "citation" for reference in sample.references)
+    assert len(rows["sdgs"]) == sum(reference.kind == "sdg" for reference in sample.references)
+    assert len(rows["findings"]) == len(sample.findings)
+    said = [row for row in rows["relations"] if row["relation"] != "mandated-by"]
+    assert len(said) == len(sample.relations) + sum(len(unit.leads) for unit in sample.units)
+
+
+def test_some_tables_only(tmp_path: Path) -> None:
+    assert list(tables.write(store(), tmp_path, ["units"])) == ["units"]
+    assert [path.name for path in tmp_path.iterdir()] == ["units.csv"]
+
+
+def test_an_unknown_table_is_one_sentence_and_writes_nothing(tmp_path: Path) -> None:
+    with pytest.raises(KgError, match="There is no table 'nothing'; the tables are citations, "):
+        tables.write(store(), tmp_path / "out", ["units", "nothing"])
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    with pytest.raises(KgError, match="The tables cannot be written to"):
+        tables.write(store(), file)
