@@ -357,6 +357,7 @@ class MeasureValue:
     """One value of a performance measure: series label (empty: the only one), year, value, how it was read.
 
     A printed dash is the value 0, with the dash as ``printed``; ``printed`` is empty where it is the value itself.
+    ``paragraph`` is the number of the paragraph that tells a value of ``source`` narrative.
     """
 
     series: str
@@ -367,6 +368,7 @@ class MeasureValue:
     basis: str = ""
     confidence: float = 1.0
     printed: str = ""
+    paragraph: str = ""
 
 
 @dataclass(frozen=True, slots=True)

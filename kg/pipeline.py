@@ -6,8 +6,7 @@ graph, so that it can be looked at.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,17 +15,33 @@ from kg.blocks import classify
 from kg.blocks.ending import check_whole
 from kg.blocks.ledger import Ledger, ledger
 from kg.errors import BuildError, SourceError
+from kg.gather import gather
+from kg.locate import Failure, Fetch, locate
 from kg.model import Block, Document, Records, Source
-from kg.records import deliverables, evaluations, mandates, measures, narrative, results, structure, tables, units
+from kg.progress import Clock, Progress
+from kg.records import (
+    deliverables,
+    evaluations,
+    mandates,
+    measures,
+    narrative,
+    prose_values,
+    results,
+    structure,
+    tables,
+    units,
+)
 from kg.registry import Registry
 from kg.sources import read
-
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class BuildSummary:
-    """What a build made: where, from which documents, how many statements and findings, seconds by stage."""
+    """What a build made: where, from which documents, how many statements and findings, seconds by stage.
+
+    ``left_out`` are the documents that could not be read, each with the reason; ``cached`` how many were not read
+    again. The seconds of several workers add up.
+    """
 
     path: Path
     documents: tuple[Document, ...]
@@ -35,43 +50,59 @@ class BuildSummary:
     triples: int
     findings: int
     seconds: tuple[tuple[str, float], ...]
+    left_out: tuple[Failure, ...] = ()
+    cached: int = 0
 
     def __str__(self) -> str:
         counts = ", ".join(f"{count:,} {name}" for name, count in self.counts if count)
         stages = ", ".join(f"{stage} {seconds:.1f} s" for stage, seconds in self.seconds)
+        several = len(self.documents) + len(self.left_out) > 1
+        total = f"{len(self.documents)} documents ({self.cached} as read before): " if several else ""
         return "\n".join(
             [
                 *(ledger.text() for ledger in self.ledgers),
-                f"Read: {counts}.",
+                f"Read: {total}{counts}.",
+                *(f"Left out: {failure.reason}" for failure in self.left_out),
                 f"Wrote {self.triples:,} statements and {self.findings:,} findings to {self.path} ({stages}).",
             ]
         )
 
 
-def build(sources: Sequence[str | Path], out: str | Path, *, progress: Progress | None = None) -> BuildSummary:
+def build(
+    sources: Sequence[str | Path],
+    out: str | Path,
+    *,
+    progress: Progress | None = None,
+    jobs: int = 1,
+    cache: Path | None = None,
+    languages: Sequence[str] = (),
+    fetch: Fetch | None = None,
+) -> BuildSummary:
     """Read documents into one graph and write it to a folder.
 
-    ``sources`` are files; ``out`` is replaced only when the new build is whole. Raises SourceError for a document that
-    cannot be read and BuildError where the folder cannot be written or a line of a document is in no block.
+    ``sources`` are files, folders and symbols (:mod:`kg.locate`; ``languages`` and ``fetch`` are for symbols); ``out``
+    is replaced only when the new build is whole, and holds the same bytes in whatever order the documents are named
+    and whatever the number of ``jobs`` (processes that read). ``cache`` is a folder where what was read is kept
+    (:mod:`kg.cache`).
+
+    Of several documents those that cannot be read are left out, and the summary says why. Raises SourceError where the
+    only document cannot be read, and BuildError where none can, where two files named are one document, where the
+    folder cannot be written or a line of a document is in no block; nothing is written then.
     """
     if not sources:
         raise BuildError("Name at least one document to build from.")
-    clock = _Clock(progress)
-    known = bodies.load()
-    read_ones: list[tuple[Records, Ledger]] = []
-    for source in sources:
-        clock.stage("reading", Path(source).name)
-        read_ones.append(read_document(Path(source), known, clock))
-    _refuse_twins(read_ones)
-    records = [each for each, _ in read_ones]
-    ledgers = tuple(each for _, each in read_ones)
+    clock = Clock(progress)
+    located = locate(sources, languages=languages, fetch=fetch)
+    readings, left_out = gather(located, read_document, clock, jobs=jobs, cache=cache)
+    records = [each.records for each in readings]
+    ledgers = tuple(each.ledger for each in readings)
     clock.stage("graph")
-    from kg.graph import quads, review
+    from kg.graph import quads
     from kg.graph.output import write_build
 
-    records = list(review(records, known))
     accounts = [{"document": each.document, "lines": each.lines, "entries": dict(each.entries)} for each in ledgers]
-    written = write_build(Path(out), quads(records, known), records, accounts)
+    run = {"left_out": [{"source": each.source, "reason": each.reason} for each in left_out]} if left_out else {}
+    written = write_build(Path(out), quads(records, bodies.load()), records, accounts, run=run)
     clock.stop()
     return BuildSummary(
         path=written.path,
@@ -81,15 +112,17 @@ def build(sources: Sequence[str | Path], out: str | Path, *, progress: Progress 
         triples=written.triples,
         findings=sum(len(each.findings) for each in records),
         seconds=tuple(clock.seconds.items()),
+        left_out=left_out,
+        cached=sum(each.cached for each in readings),
     )
 
 
-def read_document(path: Path, known: Registry, clock: _Clock | None = None) -> tuple[Records, Ledger]:
+def read_document(path: Path, known: Registry, clock: Clock | None = None) -> tuple[Records, Ledger]:
     """One document: file -> lines -> blocks -> records -> mentions, references, roles.
 
     Raises BuildError where a line of the document is in no block or in two: that is a fault of ours.
     """
-    clock = clock or _Clock(None)
+    clock = clock or Clock()
     source = read(path)
     blocks = classify(source)
     account = ledger(source, blocks)
@@ -121,7 +154,7 @@ def _records(blocks: Sequence[Block], document: Document, known: Registry) -> Re
         paragraphs=paragraphs,
         footnotes=(*narrative.footnotes(blocks), *deliverables.notes(blocks, document)),
         deliverables=deliverable_rows,
-        measures=measure_rows,
+        measures=prose_values.complete(measure_rows, paragraphs, document),
         results=results.extract(blocks, language),
         evaluations=evaluations.extract(paragraphs, unit_rows, language),
         findings=(
@@ -169,44 +202,7 @@ def _pages(source: Source) -> tuple[tuple[int, int], ...]:
     return tuple(pages)
 
 
-def _refuse_twins(read_ones: Sequence[tuple[Records, Ledger]]) -> None:
-    """One document in one language stands in a graph once."""
-    seen: dict[tuple[str, str], str] = {}
-    for records, _ in read_ones:
-        document = records.document
-        key = (document.symbol, document.language)
-        if key in seen:
-            raise BuildError(
-                f"{document.name} and {seen[key]} are the same document, {document.symbol}; name one of them."
-            )
-        seen[key] = document.name
-
-
 _COUNTED = (
     "units", "mandates", "tables", "paragraphs", "deliverables", "measures", "results", "evaluations",
     "mentions", "references", "relations",
 )  # fmt: skip
-
-
-class _Clock:
-    """Seconds by stage, and word of each stage to whoever listens."""
-
-    def __init__(self, progress: Progress | None) -> None:
-        self.progress = progress
-        self.seconds: dict[str, float] = {}
-        self._stage = ""
-        self._since = time.perf_counter()
-
-    def stage(self, name: str, about: str = "") -> None:
-        """A stage begins; the one before it ends."""
-        self.stop()
-        self._stage = name
-        if self.progress is not None:
-            self.progress(f"{name} {about}".strip())
-
-    def stop(self) -> None:
-        """The stage that runs ends."""
-        now = time.perf_counter()
-        if self._stage:
-            self.seconds[self._stage] = self.seconds.get(self._stage, 0.0) + now - self._since
-        self._stage, self._since = "", now

@@ -7,7 +7,7 @@ from pyoxigraph import NamedNode
 from kg import ids, terms
 from kg.graph.context import Context
 from kg.graph.rdf import Statements, code, decimal, integer, string, term, text
-from kg.model import MeasureValue, Records
+from kg.model import MeasureValue, Records, UnitKey
 
 CUBE = NamedNode(ids.cube("measures"))
 
@@ -33,10 +33,10 @@ def statements(context: Context, records: Records) -> Statements:
         series = {name: ordinal for ordinal, name in enumerate(dict.fromkeys(v.series for v in measure.values), 1)}
         for value in measure.values:
             name = f"s{series[value.series]}" if len(series) > 1 else ""
-            yield from _value(context, node, value, name)
+            yield from _value(context, node, value, name, measure.unit)
 
 
-def _value(context: Context, measure: NamedNode, value: MeasureValue, series: str) -> Statements:
+def _value(context: Context, measure: NamedNode, value: MeasureValue, series: str, unit: UnitKey) -> Statements:
     names = [name for name in (series, str(value.year), value.basis) if name]
     node = NamedNode(context.names.unique(ids.part(measure.value, *names)))
     yield node, term(terms.TYPE), term(terms.MEASURE_VALUE)
@@ -57,4 +57,7 @@ def _value(context: Context, measure: NamedNode, value: MeasureValue, series: st
     confidence = decimal(f"{value.confidence:.3f}")
     if confidence is not None:
         yield node, term(terms.CONFIDENCE), confidence
+    told = context.paragraph(value.paragraph, unit, value.lines)
+    if told is not None:
+        yield node, term(terms.IN_PARAGRAPH), told
     yield from context.place(node, value.lines)
