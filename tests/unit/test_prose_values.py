@@ -130,6 +130,6 @@ def test_the_measure_that_is_named_better_has_the_value() -> None:
 
 
 def test_english_statements() -> None:
-    text = "The number of libraries rose from 1,084 libraries in 2025 to 1.2 million in 2026. It exceeded the plan (93 in 2024)."
+    text = "Readers rose from 1,084 readers in 2025 to 1.2 million in 2026. That was above the plan (93 in 2024)."
     found = [(each.year, str(each.value)) for each in told(text, prose_words("en"))]
     assert found == [(2025, "1084"), (2026, "1.2E+6"), (2024, "93")]
