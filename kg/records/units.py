@@ -45,7 +45,17 @@ def _title(block: Block) -> str:
 def _with_objective(unit: Unit, blocks: Sequence[Block]) -> Unit:
     return replace(
         unit,
-        objective=reduce(join, (f"({b.number}) {b.text}" if b.kind is Kind.ITEM else b.text for b in blocks), ""),
+        objective=reduce(_joined, (f"({b.number}) {b.text}" if b.kind is Kind.ITEM else b.text for b in blocks), ""),
         objective_paragraphs=tuple(b.number for b in blocks if b.kind is Kind.PARAGRAPH and b.number),
         objective_lines=tuple(line for b in blocks for line in b.lines),
     )
+
+
+def _joined(left: str, right: str) -> str:
+    """Two paragraphs of one objective: parted by a blank where both are in the Latin script.
+
+    >>> _joined("is to:", "(a) know;"), _joined("目标是：", "(a) 了解；")
+    ('is to: (a) know;', '目标是：(a) 了解；')
+    """
+    left = left.rstrip()
+    return f"{left} {right}" if left and left[-1].isascii() and right[:1].isascii() else join(left, right)

@@ -32,9 +32,10 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
     package = open_package(data, name)
     root = package.tree(package.main)
     relations = package.relations(package.main)
-    numbering = docx_numbering.read(_part(package, relations, "numbering"))
+    numbering = docx_numbering.read(_part(package, relations, "numbering"), root)
     runs = runs_of(root, relations, numbering.label)
-    reader = _Reader(package, relations, runs, _notes(package, relations, runs.notes))
+    merged = docx_tables.merged_cells(root)
+    reader = _Reader(package, relations, runs, merged, _notes(package, relations, runs.notes))
     for text in _headers(package, relations):
         reader.add(text, "header")
     reader.blocks(root)
@@ -48,6 +49,7 @@ class _Reader:
     package: Package
     relations: Mapping[str, Relation]
     runs: Runs
+    merged: frozenset[etree._Element]
     notes: Mapping[int, str]
     lines: list[Line] = field(default_factory=list)
     number: int = 0
@@ -82,7 +84,7 @@ class _Reader:
     def table(self, element: etree._Element) -> None:
         """A table row by row."""
         self.tables += 1
-        for row in docx_tables.rows(element, self.runs):
+        for row in docx_tables.rows(element, self.runs, self.merged):
             charts = self.charts(row.texts)
             if charts or any(cell.strip() for cell in row.cells):
                 self.add("\t".join(row.cells), "row", row.links, charts, row.marks, row.cells, self.tables)

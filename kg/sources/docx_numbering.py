@@ -28,15 +28,19 @@ class Level:
 
 @dataclass
 class Numbering:
-    """The lists of a document and how far each has come. ``lists`` gives levels by list and level."""
+    """The lists of a document and how far each has come.
 
-    lists: Mapping[str, Mapping[int, Level]] = field(default_factory=dict)
+    ``lists`` gives levels by list and level, ``numbered`` the numbering of the paragraphs that have one.
+    """
+
+    lists: Mapping[str, Mapping[int, Level]]
+    numbered: Mapping[etree._Element, etree._Element]
     counts: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def label(self, paragraph: etree._Element) -> str:
         """The number or bullet that stands before a paragraph; empty where Word puts none."""
-        found = paragraph.find(f"{W}pPr/{W}numPr")
-        if found is None or not self.lists:
+        found = self.numbered.get(paragraph)
+        if found is None:
             return ""
         number = _val(found, "numId", "0")
         depth = int(_val(found, "ilvl", "0"))
@@ -56,16 +60,16 @@ class Numbering:
         return plain(text).strip()
 
 
-def read(root: etree._Element | None) -> Numbering:
-    """The lists of a numbering part."""
-    if root is None:
-        return Numbering()
+def read(part: etree._Element | None, body: etree._Element) -> Numbering:
+    """The lists of a numbering part, and the paragraphs of a body that are in one."""
+    if part is None:
+        return Numbering({}, {})
     definitions: dict[str, dict[int, Level]] = {}
-    for each in root.iter(W + "abstractNum"):
+    for each in part.iter(W + "abstractNum"):
         levels = {int(level.get(W + "ilvl", "0")): _level(level) for level in each.iter(W + "lvl")}
         definitions[each.get(W + "abstractNumId", "")] = levels
     lists: dict[str, dict[int, Level]] = {}
-    for each in root.iter(W + "num"):
+    for each in part.iter(W + "num"):
         levels = dict(definitions.get(_val(each, "abstractNumId", ""), {}))
         for override in each.iter(W + "lvlOverride"):
             depth = int(override.get(W + "ilvl", "0"))
@@ -74,7 +78,11 @@ def read(root: etree._Element | None) -> Numbering:
             elif depth in levels and (start := _val(override, "startOverride", "")):
                 levels[depth] = Level(int(start), levels[depth].format, levels[depth].text)
         lists[each.get(W + "numId", "")] = levels
-    return Numbering(lists)
+    owners = ((each.getparent(), each) for each in body.iter(W + "numPr"))
+    numbered = {
+        paragraph: each for owner, each in owners if owner is not None and (paragraph := owner.getparent()) is not None
+    }
+    return Numbering(lists, numbered)
 
 
 def _level(element: etree._Element) -> Level:

@@ -24,8 +24,14 @@ class Row:
     texts: tuple[Text, ...]
 
 
-def rows(table: etree._Element, runs: Runs) -> Iterator[Row]:
-    """The rows of a table from top to bottom, rows of nothing but blanks included."""
+def merged_cells(body: etree._Element) -> frozenset[etree._Element]:
+    """The cells of a body that are the lower part of one that is merged over rows."""
+    lower = (each.getparent() for each in body.iter(W + "vMerge") if each.get(VAL) != "restart")
+    return frozenset(cell for each in lower if each is not None and (cell := each.getparent()) is not None)
+
+
+def rows(table: etree._Element, runs: Runs, merged: frozenset[etree._Element]) -> Iterator[Row]:
+    """The rows of a table from top to bottom, rows of nothing but blanks included; ``merged`` cells are empty."""
     for element in _children(table, W + "tr"):
         cells: list[str] = [""] * _grid(element, "gridBefore")
         marks: list[Mark] = []
@@ -33,7 +39,7 @@ def rows(table: etree._Element, runs: Runs) -> Iterator[Row]:
         for cell in _children(element, W + "tc"):
             read = _cell(cell, runs)
             marks += (Mark(mark, len(cells), at) for mark, at in _in_cell(read))
-            cells.append("" if _goes_on(cell) else "\n".join(text.text.rstrip() for text in read).strip("\n "))
+            cells.append("" if cell in merged else "\n".join(text.text.rstrip() for text in read).strip("\n "))
             texts += read
         links = tuple(link for text in texts for link in text.links)
         yield Row(tuple(cells), tuple(marks), links, tuple(texts))
@@ -65,9 +71,3 @@ def _children(element: etree._Element, tag: str) -> Iterator[etree._Element]:
 def _grid(row: etree._Element, name: str) -> int:
     found = row.find(f"{W}trPr/{W}{name}")
     return 1 if found is not None and found.get(VAL) not in (None, *OFF) else 0
-
-
-def _goes_on(cell: etree._Element) -> bool:
-    """Whether a cell is the lower part of one that is merged over rows."""
-    merge = cell.find(f"{W}tcPr/{W}vMerge")
-    return merge is not None and merge.get(VAL) != "restart"

@@ -29,12 +29,13 @@ _ADDRESS = re.compile(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]+)"')
 
 @dataclass(slots=True)
 class Text:
-    """The text of a paragraph as it is gathered, and what was found in it.
+    """The text of a paragraph, its pieces while it is gathered, and what was found in it.
 
     ``marks`` are (mark, offset); ``notes`` the numbers of the footnotes referred to; ``charts`` relationship ids;
     ``boxes`` the contents of text boxes; ``drawn`` whether anything is drawn in it.
     """
 
+    text: str = ""
     pieces: list[str] = field(default_factory=list)
     length: int = 0
     marks: list[tuple[str, int]] = field(default_factory=list)
@@ -55,11 +56,6 @@ class Text:
         """Note that the text from ``start`` on is a link."""
         if target:
             self.links.append(Link("".join(self.pieces)[start:].strip(), target))
-
-    @property
-    def text(self) -> str:
-        """The text gathered so far."""
-        return "".join(self.pieces)
 
 
 def plain(text: str) -> str:
@@ -92,8 +88,9 @@ class Runs:
         if label:
             found.add(f"\t{label}\t")
         self._walk(paragraph, found)
+        found.text = "".join(found.pieces)
         if label and found.text.strip() == label:
-            found.pieces.clear()
+            found.text = ""
         return found
 
     def _walk(self, element: etree._Element, found: Text) -> None:
@@ -134,7 +131,7 @@ class Runs:
         for child in run:
             if child.tag == W + "t":
                 text = plain(child.text or "").strip()
-                if _NOTE_MARK.fullmatch(text) and found.text.strip():
+                if _NOTE_MARK.fullmatch(text) and any(map(str.strip, found.pieces)):
                     found.marks.append((text, found.length))
                 else:
                     found.add((child.text or "").translate(_RAISED))
