@@ -97,22 +97,36 @@ def _options(
 def build(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to build into.")],
     sources: Annotated[
-        list[Path] | None,
-        typer.Argument(metavar="[SOURCE]...", help="Plans to read; none: the specimen that the package carries."),
+        list[str] | None,
+        typer.Argument(
+            metavar="[SOURCE]...",
+            help="Files, folders, or symbols (A/75/6/Add.1), which are looked up in the folders of KG_CORPUS, then "
+            "fetched; none: the specimen that the package carries.",
+        ),
+    ] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes read.")] = 1,
+    fresh: Annotated[bool, typer.Option("--no-cache", help="Read every document anew; keep nothing.")] = False,
+    languages: Annotated[
+        list[str] | None, typer.Option("--lang", help="Language of what a symbol names; may be repeated.")
     ] = None,
 ) -> None:
-    """Read plans into a graph."""
-    from kg import pipeline, resources
+    """Read plans into a graph.
 
-    chosen = sources or sorted(path for path in resources.directory("specimen").iterdir() if path.is_file())
-    typer.echo(str(pipeline.build(chosen, out, progress=_progress())))
+    Of several documents those that cannot be read are left out: each gets a sentence, and the exit code is 3.
+    """
+    from kg import bar, cache, fetch, pipeline, resources
 
-
-def _progress() -> Callable[[str], None] | None:
-    """Says on a terminal's standard error which stage a build is at; elsewhere nothing."""
-    if not sys.stderr.isatty():
-        return None
-    return lambda stage: typer.echo(f"… {stage}", err=True)
+    chosen = sources or sorted(str(path) for path in resources.directory("specimen").iterdir() if path.is_file())
+    kept = None if fresh else cache.directory()
+    with bar.bar() as progress:
+        summary = pipeline.build(
+            chosen, out, progress=progress, jobs=jobs, cache=kept, languages=languages or (), fetch=fetch.fetch
+        )
+    typer.echo(str(summary))
+    for failure in summary.left_out:
+        typer.echo(f"kg: {failure.reason}", err=True)
+    if summary.left_out:
+        raise typer.Exit(3)
 
 
 @command

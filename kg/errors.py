@@ -11,6 +11,10 @@ class SourceError(KgError):
     """A source document cannot be read, or is not a programme plan."""
 
 
+class FetchError(KgError):
+    """A document cannot be had from the document service, or what came is not the document."""
+
+
 class BuildError(KgError):
     """A build directory is missing, incomplete or cannot be written."""
 

@@ -62,7 +62,7 @@ class BuildSummary:
             [
                 *(ledger.text() for ledger in self.ledgers),
                 f"Read: {total}{counts}.",
-                *(f"Left out: {failure.reason}" for failure in self.left_out),
+                *([f"Left out: {len(self.left_out)} that cannot be read."] if self.left_out else []),
                 f"Wrote {self.triples:,} statements and {self.findings:,} findings to {self.path} ({stages}).",
             ]
         )
