@@ -124,7 +124,7 @@ def find_symbols(text: str, language: str) -> tuple[PrintedSymbol, ...]:
     found: dict[int, PrintedSymbol] = {}
     if "/" in text:
         found = {symbol.start: symbol for symbol in _documents(text, rules)}
-    if not (any(stem in text for stem in rules.words.stems) and _HINT.search(text)):
+    if not (_HINT.search(text) and any(stem in text for stem in rules.words.stems)):
         return tuple(found.values())
     taken = [(symbol.start, symbol.end) for symbol in found.values()]
     for match, kind in _lists(text, rules):

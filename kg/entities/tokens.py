@@ -32,9 +32,18 @@ class Characters:
 
     def __call__(self, text: str) -> Doc:
         """The document of a text."""
-        pieces = _PIECE.findall(text)
-        words = [piece if piece.isspace() else piece[0] for piece in pieces]
-        spaces = [word is not piece and len(piece) == 2 for word, piece in zip(words, pieces, strict=True)]
+        parts = text.split()
+        if parts == text.split(" "):
+            words = list("".join(parts))
+            spaces = [False] * len(words)
+            reached = -1
+            for part in parts[:-1]:
+                reached += len(part)
+                spaces[reached] = True
+        else:
+            pieces = _PIECE.findall(text)
+            words = [piece if piece.isspace() else piece[0] for piece in pieces]
+            spaces = [not piece.isspace() and len(piece) == 2 for piece in pieces]
         return Doc(self.vocab, words=words, spaces=spaces, user_data={TEXT: text})
 
 
