@@ -15,7 +15,6 @@ from kg.model import Finding, NumberedTable, Paragraph, Reference, Unit, UnitKey
 
 PARAGRAPH, TABLE, UNIT = "paragraph", "table", "unit"
 _SEPARATOR = "|"
-_PREFIX = re.compile(r"\d+[A-Z]?\.(?:[IVX]+\.(?=\d))?")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -158,8 +157,8 @@ def _misplaced(
     """Why a target cannot be the one meant; empty where it can."""
     if reference.kind == UNIT:
         return ""
-    own, other = _PREFIX.match(source.number), _PREFIX.match(reference.target)
-    if own and other and own.group() != other.group():
+    own, other = source.number.rpartition(".")[0], reference.target.rpartition(".")[0]
+    if own and own != other:
         return "leads out of the programme in which it stands"
     text, here, there = source.text, min(source.lines, default=0), min(target.lines, default=0)
     above = words.above.search(text, 0, reference.start) or words.above_after.match(text, reference.end)

@@ -97,6 +97,14 @@ def test_references_to_nothing_or_elsewhere_are_findings(text: str, expected: li
     assert codes(text) == expected
 
 
+def test_figures_with_roman_numbers_stand_in_their_part() -> None:
+    here = paragraph("(see figure 3.I.IV)", "3.I.20", UnitKey("3"))
+    figure = NumberedTable("3.I.IV", "measure-figure", UnitKey("3"), "…", (60,))
+    found = crossrefs.find([here], UNITS, "en")
+    assert [reference.target for reference in found] == ["3.I.IV"]
+    assert crossrefs.check(found, [here], [figure], UNITS, "en") == ()
+
+
 def test_english_says_above_and_below_after_the_number() -> None:
     assert codes("as outlined in paragraph 6.12 above", "en") == [("reference-wrong", "6.12")]
     assert codes("as outlined in paragraph 6.12 below", "en") == []
