@@ -9,7 +9,7 @@ from kg.entities.bodies import FoundBody, Scope
 from kg.entities.citations import CitationFinder, FoundCitation
 from kg.entities.sdgs import FoundGoal, exists
 from kg.findings import Code, finding
-from kg.model import Deliverable, Finding, Lines, Mention, Paragraph, Reference, Unit, UnitKey
+from kg.model import Deliverable, Finding, Footnote, Lines, Mention, Paragraph, Reference, Result, Unit, UnitKey
 from kg.registry import Registry
 
 if TYPE_CHECKING:
@@ -29,11 +29,17 @@ class Passage(NamedTuple):
 
 
 def passages(
-    paragraphs: Iterable[Paragraph], units: Iterable[Unit], deliverables: Iterable[Deliverable]
+    paragraphs: Iterable[Paragraph],
+    units: Iterable[Unit],
+    deliverables: Iterable[Deliverable],
+    footnotes: Iterable[Footnote] = (),
+    results: Iterable[Result] = (),
 ) -> tuple[Passage, ...]:
-    """Titles of units, paragraphs, and rows of deliverables tables, in document order."""
+    """Titles of units and results, paragraphs, rows of deliverables tables and footnotes, in document order."""
     found = [Passage(unit.title, "", unit.key, unit.lines) for unit in units]
     found += [Passage(part.text, part.number, part.unit, part.lines) for part in paragraphs]
+    found += [Passage(note.text, "", note.unit, note.lines) for note in footnotes]
+    found += [Passage(result.title, "", result.unit, result.lines) for result in results]
     for row in deliverables:
         found += [Passage(text, "", row.unit, row.lines) for text in dict.fromkeys((row.label, row.text))]
     return tuple(sorted((passage for passage in found if passage.text.strip()), key=_place))
@@ -45,6 +51,8 @@ def annotate(
     deliverables: Sequence[Deliverable],
     registry: Registry,
     language: str,
+    footnotes: Sequence[Footnote] = (),
+    results: Sequence[Result] = (),
 ) -> tuple[tuple[Mention, ...], tuple[Reference, ...]]:
     """The bodies mentioned and the documents and goals referred to, in document order.
 
@@ -56,7 +64,7 @@ def annotate(
 
     mentions: list[Mention] = []
     references: list[Reference] = []
-    places = passages(paragraphs, units, deliverables)
+    places = passages(paragraphs, units, deliverables, footnotes, results)
     scopes = Scopes(units, registry, language)
     for place, doc in zip(places, _docs(nlp(language), places, scopes), strict=True):
         found = doc.user_data
@@ -73,6 +81,8 @@ def check_citations(
     deliverables: Sequence[Deliverable],
     registry: Registry,
     language: str,
+    footnotes: Sequence[Footnote] = (),
+    results: Sequence[Result] = (),
 ) -> tuple[Finding, ...]:
     """Findings: resolutions and decisions cited without a word of whose they are, in document order."""
     finder = CitationFinder(registry, language)
@@ -84,7 +94,7 @@ def check_citations(
             printed=citation.printed,
             unit=place.unit,
         )
-        for place in passages(paragraphs, units, deliverables)
+        for place in passages(paragraphs, units, deliverables, footnotes, results)
         for citation in finder.unidentified(place.text)
     )
 

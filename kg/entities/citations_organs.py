@@ -90,9 +90,10 @@ def organ_of(symbol: PrintedSymbol, organs: Sequence[OrganName], text: str, word
     after = [organ for organ in organs if organ.adopts and organ.start >= symbol.group_end]
     if before and (key := _adjacent(before, symbol, text, words)):
         return key
-    if words.suffix and (named := words.suffix.match(text, symbol.group_end)):
-        return after[0].key if after and after[0].start == named.end() else ""
     begin, end = _sentence(text, symbol, words)
+    own = words.possessive.search(text, begin, symbol.group_start) is not None
+    if words.suffix and not own and (named := words.suffix.match(text, symbol.group_end)):
+        return after[0].key if after and after[0].start == named.end() else ""
     near = [organ for organ in before if organ.start >= begin]
     ahead = [organ for organ in after if organ.start < end]
     if near and near[-1].key == FOREIGN and _close(near[-1], symbol, text):
@@ -102,7 +103,6 @@ def organ_of(symbol: PrintedSymbol, organs: Sequence[OrganName], text: str, word
         fitting = (o.key for o in candidates if o.acts or not acting if compatible(o.key, symbol.printed, symbol.kind))
         return next(fitting, "")
 
-    own = words.possessive.search(text, begin, symbol.group_start) is not None
     if own:
         return first(near[::-1]) or first(ahead) or first(before[::-1]) or usual_organ(symbol.printed, symbol.kind)
     return (

@@ -125,6 +125,7 @@ def test_charter_articles() -> None:
         ("The Assembly, in its resolution 79/252 A–B, decided", ["A/RES/79/252 A-B"]),
         ("as adopted in resolution 79/1 of the General Assembly", ["A/RES/79/1"]),
         ("decision 14/1 of the Working Group on Specimens", []),
+        ("the General Assembly’s endorsement, through its decision 80/506, of the New Specimen", ["A/DEC/80/506"]),
         ("resolution 943 (XLIX) of the Economic Commission for Africa", ["ECA/RES/943(XLIX)"]),
     ],
 )

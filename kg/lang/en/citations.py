@@ -22,7 +22,7 @@ WORDS = CitationWords(
     gap=re.compile(r"(?:’s|'s)?(?:,?\s*(?:in|by|through|under|pursuant to)\s+(?:its|the)?)?\s*(?:relevant\s+)?"),
     link=re.compile(r"(?!)"),
     clause=re.compile(r"[,.;:(]"),
-    suffix=re.compile(r",?\s*(?:adopted\s+by|of)\s+the\s+(?:\w+\s+session\s+of\s+the\s+)?(?=[A-Z])"),
+    suffix=re.compile(r"(?:,?\s*adopted\s+by|\s+of)\s+the\s+(?:\w+\s+session\s+of\s+the\s+)?(?=[A-Z])"),
     act=re.compile(r"(?:’s|'s)?\s*(?:relevant\s+)?(?:resolutions?|decisions?|presidential)\b"),
     about=re.compile(r"\b(?:on|concerning|regarding) (?:the )?$"),
     foreign=(
