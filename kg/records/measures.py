@@ -67,26 +67,15 @@ def _from_cells(raw: Sequence[Line], document: Document, words: MeasureWords) ->
     if not headers:
         return (), False
     years = [int(year) for year, _ in words.year.findall(raw[headers[0]].text)]
-    placed: list[list[measures_cells.Cell]] = [[] for _ in years]
-    complete = True
-    for start, end in zip(headers, [*headers[1:], len(raw)], strict=True):
-        body = _without_notes(raw[start + 1 : end], words)
-        columns, whole = measures_cells.columns(body, len(years), words)
-        complete = complete and whole
-        for column, cells in zip(placed, columns, strict=True):
-            column += cells
+    spans = zip(headers, [*headers[1:], len(raw)], strict=True)
+    bodies = [_without_notes(raw[start + 1 : end], words) for start, end in spans]
+    read = measures_cells.columns(bodies, len(years), words)
     values = tuple(
-        MeasureValue(
-            series="",
-            year=year,
-            value="; ".join(cell.text for cell in cells),
-            source="table",
-            lines=tuple(number for cell in cells for number in cell.lines),
-        )
-        for year, cells in zip(years, placed, strict=True)
-        if cells
+        MeasureValue("", year, text, "table", lines)
+        for year, text, lines in zip(years, read.texts, read.lines, strict=True)
+        if text
     )
-    return values, complete and len(values) == len(years)
+    return values, read.complete and bool(values)
 
 
 def _without_notes(body: Sequence[Line], words: MeasureWords) -> Sequence[Line]:

@@ -1,140 +1,137 @@
 """The cells of a flattened measure table: which text belongs to which year.
 
-A line that ends in a blank closes a cell; the blanks before a row tell how many of its cells are empty. A line may hold
-several short cells. Where the cells do not come out even, only what is certain is given.
+A line that ends in a blank closes a cell; the blanks before a cell tell how many empty cells stand before it. A line
+may hold several short cells, a cell several bullets. Where cells do not come out even, only what is certain is given.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.blocks.segments import indent, is_closed, join
 from kg.lang.measures import MeasureWords
 from kg.model import Line, Lines
+from kg.records.measures_fit import Cell, fit
 
-FIRST_ROW = 5  # leading blanks of the first row below the header: one a column
+FIRST_ROW = 5  # leading blanks of the first row below a header, one a column; further ones are empty cells
 
-_BOUNDARY = re.compile(r"(?<=[\u4e00-\u9fff”》)]{2}) +(?=[\u4e00-\u9fff“《][\u4e00-\u9fff“《])")
-_LATIN_END, _LATIN_START = re.compile(r"[A-Za-z]$"), re.compile(r"[A-Za-z]")
+_FULL = re.compile(r"[\u4e00-\u9fff]+")
 _BULLETS = re.compile(r"^[•\s]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """The text of a cell, the column it starts its row at (None: it goes on in the row) and its lines."""
+class Columns:
+    """The text and lines of each column, and whether every cell could be placed."""
 
-    text: str
-    start: int | None
-    lines: Lines
+    texts: tuple[str, ...]
+    lines: tuple[Lines, ...]
+    complete: bool
 
 
-def columns(body: Sequence[Line], width: int, words: MeasureWords) -> tuple[list[list[Cell]], bool]:
-    """The cells of each of ``width`` columns, and whether all cells could be placed.
+def columns(bodies: Sequence[Sequence[Line]], width: int, words: MeasureWords) -> Columns:
+    """The texts of the ``width`` columns of a table whose header stands once or again after page breaks.
 
-    A row with more cells than columns is not placed but for the cells that say "not applicable" at its start.
+    ``bodies`` are the lines below each header. Rows of a column are parted by "; "; a cell that goes on after a page
+    break is one text.
     """
-    placed: list[list[Cell]] = [[] for _ in range(width)]
+    texts = [""] * width
+    lines: list[Lines] = [()] * width
     complete = True
-    for row in _rows(_cells(body, words)):
-        start = row[0].start or 0
-        fitted = _fit(row, width - start)
-        if fitted is None:
-            complete = False
-            fitted = _leading_not_applicable(row, words)
-        for column, cell in enumerate(fitted, start):
-            placed[column].append(cell)
-    return placed, complete
+    everything = [_cells(body, words) for body in bodies]
+    told = [cell for cells in everything for cell in cells if not words.not_applicable.fullmatch(cell.text)]
+    bulleted = bool(told) and told[0].bulleted
+    for number, cells in enumerate(everything):
+        for start, row, first in _rows(cells, width):
+            fitted = fit(row, width - start, words)
+            complete = complete and fitted.complete
+            goes_on = number > 0 and first
+            for offset, cell in fitted.cells:
+                column = start + offset
+                continues = goes_on and not cell.bulleted
+                if continues and bulleted and offset == 0:
+                    # In a table of bullets a text without one goes on with the last cell that there is.
+                    column = max((at for at in range(column + 1) if texts[at]), default=column)
+                if continues and texts[column]:
+                    texts[column] = join(texts[column], cell.text)
+                else:
+                    texts[column] = f"{texts[column]}; {cell.text}" if texts[column] else cell.text
+                lines[column] = (*lines[column], *cell.lines)
+    return Columns(tuple(texts), tuple(lines), complete)
 
 
-def _rows(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
+def _rows(cells: Sequence[Cell], width: int) -> Iterator[tuple[int, list[Cell], bool]]:
+    """The pieces of rows, where each starts, and whether it is of the first row.
+
+    Blanks before a cell skip columns of a row that has room for it, else they start a new row.
+    """
+    start, filled, first = 0, 0, True
     row: list[Cell] = []
     for cell in cells:
-        if cell.start is not None and row:
-            yield row
-            row = []
+        if cell.empty is not None and row:
+            yield start, row, first
+            skipped = filled + cell.empty
+            first = first and filled < width and skipped < width
+            start = skipped if filled < width and skipped < width else cell.empty
+            row, filled = [], start
+        elif not row:
+            start = filled = cell.empty or 0
         row.append(cell)
+        filled += 1
     if row:
-        yield row
+        yield start, row, first
 
 
 def _cells(body: Sequence[Line], words: MeasureWords) -> list[Cell]:
     result: list[Cell] = []
     held: list[Line] = []
-    first = True
     for line in body:
         held.append(line)
-        if not is_closed(line):
-            continue
-        result += _split(held, _start(held[0], first), words)
-        held, first = [], False
+        if is_closed(line):
+            result += _split(held, _empty(held[0], not result), words)
+            held = []
     if held:
-        result += _split(held, _start(held[0], first), words)
+        result += _split(held, _empty(held[0], not result), words)
     return result
 
 
-def _start(line: Line, first: bool) -> int | None:
-    """The column that a row starts at; None for a cell that goes on in its row."""
+def _empty(line: Line, first: bool) -> int | None:
+    """How many empty cells the print shows before a cell; None where it shows none."""
     blanks = indent(line)
     if blanks >= FIRST_ROW:
         return blanks - FIRST_ROW
-    if first:
-        return 0
-    return blanks or None
+    return 0 if first else blanks or None
 
 
-def _split(held: Sequence[Line], start: int | None, words: MeasureWords) -> Iterator[Cell]:
+def _split(held: Sequence[Line], empty: int | None, words: MeasureWords) -> Iterator[Cell]:
     """The cells on some lines: any number of "not applicable", then the text that the lines make up."""
     text = ""
     for line in held:
-        text = join(text, _close_up(line.text.strip()))
+        text = join(text, close_up(line.text.strip()))
     numbers = tuple(line.number for line in held)
     while text:
         rest = _BULLETS.sub("", text)
         match = words.not_applicable.match(rest)
         if match is None:
             break
-        yield Cell(match.group(0), start, numbers[:1])
-        text, start = rest[match.end() :].lstrip(), None
+        yield Cell(match.group(0), empty, numbers[:1])
+        text, empty = rest[match.end() :].lstrip(), None
     if text:
-        yield Cell(text, start, numbers)
+        yield Cell(text, empty, numbers, _width(held[1:-1]))
 
 
-def _close_up(text: str) -> str:
+def _width(wrapped: Sequence[Line]) -> int:
+    """The letters at which most wrapped lines of a cell end; lines with anything but Chinese letters do not tell."""
+    counts = Counter(len(text) for line in wrapped if _FULL.fullmatch(text := line.text.strip()))
+    return max(counts, key=lambda width: (counts[width], width), default=0)
+
+
+def close_up(text: str) -> str:
     """A justified line with its letters spaced out, closed up again.
 
-    >>> _close_up("国 专 用 Akoma"), _close_up("开始对话 各方商定")
+    >>> close_up("国 专 用 Akoma"), close_up("开始对话 各方商定")
     ('国专用 Akoma', '开始对话 各方商定')
     """
     return re.sub(r"(?:(?<=^)|(?<= ))([\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$|[A-Za-z《“]))", r"\1", text)
-
-
-def _fit(row: Sequence[Cell], width: int) -> list[Cell] | None:
-    """The cells of a row brought to its number of columns by evidence in the print, or None."""
-    if len(row) <= width:
-        split = [part for cell in row for part in _at_blanks(cell)]
-        return split if len(split) == width else list(row)
-    merged = list(row)
-    for index in range(len(merged) - 1, 0, -1):
-        before, after = merged[index - 1], merged[index]
-        latin = _LATIN_END.search(before.text) and _LATIN_START.match(after.text)
-        if latin or after.text.startswith("("):
-            text = join(before.text, after.text)
-            merged[index - 1 : index + 1] = [Cell(text, before.start, (*before.lines, *after.lines))]
-    return merged if len(merged) == width else None
-
-
-def _at_blanks(cell: Cell) -> list[Cell]:
-    """Cells that share a line: Chinese text has no blanks of its own."""
-    parts = _BOUNDARY.split(cell.text)
-    return [Cell(part, cell.start if not i else None, cell.lines) for i, part in enumerate(parts)]
-
-
-def _leading_not_applicable(row: Sequence[Cell], words: MeasureWords) -> list[Cell]:
-    certain: list[Cell] = []
-    for cell in row:
-        if not words.not_applicable.fullmatch(cell.text):
-            break
-        certain.append(cell)
-    return certain
