@@ -91,13 +91,18 @@ def compatible(organ: str, printed: str, kind: str) -> bool:
 def usual_organ(printed: str, kind: str) -> str:
     """The principal organ whose form a number has, where the text names no organ; empty where none has it.
 
+    Sessions after the General Assembly's thirtieth with a roman number are several commissions': nobody's here.
+
     >>> usual_organ("61/111", "resolution"), usual_organ("2019/2", "decision"), usual_organ("19/1", "decision")
     ('GA', 'ECOSOC', '')
+    >>> usual_organ("1514(XV)", "resolution"), usual_organ("960(LI)", "resolution")
+    ('GA', '')
     """
     if kind == "statement":
         return "SC"
     fitting = (organ for organ in _PRINCIPAL if compatible(organ, printed, kind) and possible(organ, printed))
-    return next(fitting, "")
+    organ = next(fitting, "")
+    return "" if organ == "ECOSOC" and "(" in printed else organ
 
 
 def _form(printed: str) -> tuple[Form, int] | None:
