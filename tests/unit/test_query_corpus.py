@@ -1,0 +1,35 @@
+"""The named queries on the graph of the whole Chinese plan: each answers, and soon."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+import kg
+from kg.query import catalogue
+
+#: What the default unit (a programme) does not have: its subprogrammes do.
+OF_SUBPROGRAMMES = {
+    "unit-deliverables", "unit-findings", "unit-goals", "unit-measures", "unit-objective", "unit-results",
+}  # fmt: skip
+SECONDS = 10  # many times what the slowest takes on a quiet machine
+
+
+@pytest.mark.parametrize("name", sorted(catalogue.catalogue()))
+def test_every_query_answers_soon(name: str, corpus_build: Path) -> None:
+    graph = kg.load(corpus_build)
+    start = time.perf_counter()
+    rows = graph.query(name)
+    assert time.perf_counter() - start < SECONDS
+    assert len(rows) > 0 or name in OF_SUBPROGRAMMES
+
+
+def test_every_unit_has_a_page(corpus_build: Path) -> None:
+    graph = kg.load(corpus_build)
+    for row in list(graph.query("outline"))[::25]:
+        page = graph.explain(row.unit)
+        assert page.section("Place")
+        assert page.text().startswith(row.level)
+        assert len(page.section("Mandates").cells) >= row.mandates
