@@ -53,6 +53,8 @@ def _inside_table(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     if state.torn and is_page_start(pieces[at].lines[0]):
         state.enter(None)
         return 0
+    if _chart_in_table(state, pieces[at]):
+        return _debris(state, pieces, at)
     if state.words.years_row.fullmatch(pieces[at].text) and _has_years(state.blocks[state.table], state.words):
         # A second header of years: the body of a table that stands before this one, if that has none.
         owner = _last_table(state, lambda block: block.unit == state.unit and not _has_years(block, state.words))
@@ -119,6 +121,14 @@ def _debris(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     found = furniture_block(Furniture.CHART_DEBRIS, piece.lines)
     state.blocks.append(replace(found, unit=state.unit, part=state.part, result=state.result))
     return 1
+
+
+def _chart_in_table(state: Walk, piece: Segment) -> bool:
+    """Whether a chart's labels, with their row of years, fell into a table of deliverables, which has no such row."""
+    table = state.blocks[state.table]
+    if not state.words.deliverables_caption.search(table.text) or not _is_labels(piece, state.words):
+        return False
+    return any(state.words.years_row.fullmatch(line.text.strip()) for line in piece.lines)
 
 
 def _is_labels(piece: Segment, words: OutlineWords) -> bool:
