@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from kg.blocks.furniture import is_rule
 from kg.model import Line, Lines
 
-HEADING_INDENT = 2  # leading blanks of a heading
+HEADING_INDENT = 2  # leading blanks of a heading, at least
+CELL_INDENT = 5  # leading blanks of the first row of a measure table
 FULL_WIDTH = 28  # characters; a wrapped line of running text is never shorter
 LONGEST_LEGEND = 4  # lines of a chart's legend
 
@@ -177,7 +178,7 @@ def _segment(held: Sequence[Line], note: bool = False) -> Segment:
     text = ""
     for line in held:
         text = join(text, line.text)
-    return Segment(text.strip(), tuple(held), heading_like=indent(held[0]) >= HEADING_INDENT, note=note)
+    return Segment(text.strip(), tuple(held), heading_like=HEADING_INDENT <= indent(held[0]) < CELL_INDENT, note=note)
 
 
 def _styled(line: Line) -> Segment:

@@ -42,11 +42,19 @@ def test_a_paragraph_torn_by_a_page_header_and_links_is_whole() -> None:
         ("7.1", "本方案负责改进航标的可靠性，并与各国航标主管部门逐一商定数据格式。"),
         ("7.2", "另一段。"),
     ]
-    assert sorted(b.role for b in found(text, Kind.FURNITURE)) == ["link-list", "link-list", "page-header", "page-header"]
+    assert sorted(b.role for b in found(text, Kind.FURNITURE)) == [
+        "link-list",
+        "link-list",
+        "page-header",
+        "page-header",
+    ]
 
 
 def test_a_wrapped_number_does_not_start_a_paragraph() -> None:
-    text = OPENING + "7.1 这项工作有助于实现具体目标 6.4 和使用数据平台 gDoc \n\n7.9 的预期作用，并有助于目标 \n\n9.2 的实现。 \n\n7.2 另一段。 \n"
+    text = (
+        OPENING
+        + "7.1 这项工作有助于实现具体目标 6.4 和使用数据平台 gDoc \n\n7.9 的预期作用，并有助于目标 \n\n9.2 的实现。 \n\n7.2 另一段。 \n"
+    )
     assert [p.number for p in found(text, Kind.PARAGRAPH)] == ["7.1", "7.2"]
 
 
@@ -63,7 +71,10 @@ def test_footnotes_stand_apart_and_the_paragraph_goes_on() -> None:
     torn = "7.1 本方案遇到的挑战是数据分散，为此本方案将与各国航标主管部门逐一商定格"
     text = OPENING + f"{torn}\n\n__________________ \n\n 4 见航标数据库。 \n\n 5 另见附件。 \n 式。 \n"
     assert found(text, Kind.PARAGRAPH)[0].text.endswith("逐一商定格式。")
-    assert [(note.number, note.text) for note in found(text, Kind.FOOTNOTE)] == [("4", "见航标数据库。"), ("5", "另见附件。")]
+    assert [(note.number, note.text) for note in found(text, Kind.FOOTNOTE)] == [
+        ("4", "见航标数据库。"),
+        ("5", "另见附件。"),
+    ]
 
 
 def test_units_nest_and_titles_are_found() -> None:
@@ -94,8 +105,12 @@ TABLE = (
 
 def test_the_second_half_of_a_torn_table_goes_back_to_it() -> None:
     torn = "7.4 本次级方案将与各国航标主管部门逐一商定格式，并把所有数据集中到一个公"
-    text = OPENING + TABLE + (
-        f"  次级方案 1 \n\n标准 \n\n  战略 \n\n{torn}\n\nC. 实质性应交付产出    \n\n 数据库：水道数据。 \n 开的平台。 \n\n7.5 另一段。 \n"
+    text = (
+        OPENING
+        + TABLE
+        + (
+            f"  次级方案 1 \n\n标准 \n\n  战略 \n\n{torn}\n\nC. 实质性应交付产出    \n\n 数据库：水道数据。 \n 开的平台。 \n\n7.5 另一段。 \n"
+        )
     )
     table = found(text, Kind.TABLE)[0]
     assert [line.text.strip() for line in table.raw][-2:] == ["C. 实质性应交付产出", "数据库：水道数据。"]
@@ -103,8 +118,12 @@ def test_the_second_half_of_a_torn_table_goes_back_to_it() -> None:
 
 
 def test_tables_and_figures_without_a_number_are_found() -> None:
-    text = OPENING + "  应交付产出 \n\n7.1 下表列示。 \n\n按类别和次类别分列的 2019-2021 年应交付产出 \n\n类别和次类别 \n"
-    assert [(t.number, t.text) for t in found(text, Kind.TABLE)] == [("", "按类别和次类别分列的 2019-2021 年应交付产出")]
+    text = (
+        OPENING + "  应交付产出 \n\n7.1 下表列示。 \n\n按类别和次类别分列的 2019-2021 年应交付产出 \n\n类别和次类别 \n"
+    )
+    assert [(t.number, t.text) for t in found(text, Kind.TABLE)] == [
+        ("", "按类别和次类别分列的 2019-2021 年应交付产出")
+    ]
 
 
 def test_mandate_lists_and_a_displaced_row() -> None:
@@ -117,3 +136,11 @@ def test_mandate_lists_and_a_displaced_row() -> None:
         ("70/1 变革我们的世界", Role.MANDATES, "mandate"),
         ("39/2；42/3 人权状况", Role.DELIVERABLES, "displaced-mandate"),
     ]
+
+
+def test_chart_labels_inside_a_deliverables_table_are_the_charts() -> None:
+    text = (
+        OPENING + TABLE + "3\n\n4 7\n\n 0\n\n5\n\n10\n\n2017 2018 2019 2020 2021\n\n https://undocs.org/ch/A/RES/70/1\n"
+    )
+    assert "2017" not in "".join(line.text for line in found(text, Kind.TABLE)[0].raw)
+    assert [b.role for b in found(text, Kind.FURNITURE)] == ["chart-debris", "link-list"]
