@@ -65,6 +65,9 @@ _SERIES: dict[str, tuple[tuple[Form, int, int], ...]] = {
     "TDB": ((Form.ROMAN, 1, 80),),
 }
 
+#: The organs of which this table tells.
+NUMBERED_ORGANS = tuple(_SERIES)
+
 #: The governing body of an entity, for texts that only say "the governing body".
 GOVERNING = {"UNEP": "UNEP-GC", "UN-HABITAT": "UN-HABITAT-GC", "UNCTAD": "TDB"}
 

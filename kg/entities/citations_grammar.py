@@ -19,7 +19,7 @@ from kg.symbols import tidy
 REPORT = "report"
 
 _PART = (
-    r"(?:\s?[A-Z](?!\.?[A-Za-z0-9/])(?:\s?[-–—]\s?[A-Z](?![A-Za-z0-9]))?"
+    r"(?:\s?-?[A-Z](?!\.?[A-Za-z0-9/])(?:\s?{range}\s?[A-Z](?![A-Za-z0-9]))?"
     r"(?:{separator}[A-Z](?!\.?[A-Za-z0-9/’'-]))*)?"
 )
 _SPECIAL = r"(?:ES|SS|S)[-–.]\s?[IVXLC\d]+"
@@ -86,6 +86,7 @@ class Grammar:
     aside: re.Pattern[str]
     document: re.Pattern[str]
     one: re.Pattern[str]
+    letters: re.Pattern[str]
     kinds: tuple[tuple[re.Pattern[str], str], ...]
 
 
@@ -93,7 +94,7 @@ class Grammar:
 def grammar(language: str) -> Grammar:
     """The grammar of a language, compiled once."""
     words = citation_words(language)
-    part = _PART.replace("{separator}", words.separator)
+    part = _PART.replace("{separator}", words.separator).replace("{range}", words.range)
     kinds = "|".join(pattern for pattern, _ in words.kinds)
 
     def fill(template: str) -> re.Pattern[str]:
@@ -108,6 +109,7 @@ def grammar(language: str) -> Grammar:
         aside=fill(words.aside),
         document=re.compile(document.replace("{token}", _TOKEN).replace("{tail}", _TAIL)),
         one=re.compile(f"(?P<symbol>{_SYMBOL})(?P<part>{part})"),
+        letters=re.compile(rf"([A-Z])(?:\s?{words.range}\s?([A-Z]))?"),
         kinds=tuple((re.compile(pattern), kind) for pattern, kind in words.kinds),
     )
 
@@ -154,13 +156,14 @@ def _members(match: re.Match[str], kind: str, rules: Grammar) -> Iterator[Printe
     text, span = match.string, match.span()
     for one in rules.one.finditer(text, *span):
         number = _normal(one["symbol"])
-        letters = list(re.finditer(r"[A-Z](?:\s?[-–—]\s?[A-Z])?", one["part"]))
+        letters = list(rules.letters.finditer(one["part"]))
         if not letters:
             yield PrintedSymbol(*one.span(), number, kind, *span)
         for index, letter in enumerate(letters):
             place = one.start("part") + letter.start(), one.start("part") + letter.end()
             start = one.start() if index == 0 else place[0]
-            yield PrintedSymbol(start, place[1], _normal(f"{number} {letter.group()}"), kind, *span)
+            ends = "-".join(filter(None, letter.groups()))
+            yield PrintedSymbol(start, place[1], _normal(f"{number} {ends}"), kind, *span)
 
 
 def _documents(text: str, rules: Grammar) -> Iterator[PrintedSymbol]:

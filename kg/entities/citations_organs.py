@@ -135,16 +135,15 @@ def _adjacent(before: Sequence[OrganName], symbol: PrintedSymbol, text: str, wor
 def _meanings(registry: Registry, language: str, words: CitationWords) -> dict[str, tuple[tuple[str, ...], bool]]:
     """The names to look for, each with the keys that it may mean and whether it is a short name."""
     found: dict[str, tuple[tuple[str, ...], bool]] = {}
-    for entry in registry.bodies():
-        if language not in entry.labels:
-            continue
-        key = FOREIGN if entry.kind in _OUTSIDE_KINDS else entry.key
+    known = [entry for entry in registry.bodies() if language in entry.labels]
+    for entry in known:
         for name in entry.names(language):
-            found.setdefault(name, ((key,), False))
+            found.setdefault(name, ((FOREIGN if entry.kind in _OUTSIDE_KINDS else entry.key,), False))
+    for entry in known:
         for name in entry.local.get(language, ()):
             keys, short = found.get(name, ((), True))
             if short:
-                found[name] = ((*keys, key), True)
+                found[name] = ((*keys, entry.key), True)
     found.update(dict.fromkeys(words.foreign, ((FOREIGN,), False)))
     for name, keys in words.short:
         found[name] = (keys, len(keys) > 1)

@@ -17,7 +17,8 @@ class CitationWords:
     ``stems`` are letters of which any text with a kind word has some. ``groups`` are templates of a list of symbols
     with its kind word, filled with ``{symbols}`` (a symbol with its part letters), ``{separator}`` and ``{kinds}``;
     they set the group ``kind``. ``loose`` is a template of a list whose kind word stands apart in the same sentence,
-    ``aside`` one of symbols that follow a bare plural kind word (``plural``) in brackets.
+    ``aside`` one of symbols that follow a bare plural kind word (``plural``) in brackets. ``separator`` stands
+    between the symbols of a list, ``range`` between the part letters of one.
 
     For the organ of a symbol: ``possessive`` closes the text before a symbol that belongs to the body just named;
     ``gap`` is what may stand between an organ and its symbol, and ``link`` the word in it that may as well join the
@@ -38,6 +39,7 @@ class CitationWords:
     aside: str
     plural: re.Pattern[str]
     separator: str
+    range: str
     sentence_end: re.Pattern[str]
     possessive: re.Pattern[str]
     gap: re.Pattern[str]

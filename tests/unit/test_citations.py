@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from kg.entities.citations import CitationFinder
-from kg.entities.citations_forms import compatible, usual_organ
+from kg.entities.citations_forms import NUMBERED_ORGANS, compatible, usual_organ
 from kg.lang import LANGUAGES
 from kg.lang.citations import citation_words
 from kg.registry import load
@@ -38,6 +38,8 @@ def cited(text: str, language: str = "zh") -> list[str]:
         ("大会题为“议程”的第 70/1 号决议", ["A/RES/70/1"]),
         ("经济及社会理事会 1973 年8 月 9 日第 1819/LV 号决议", ["E/RES/1819(LV)"]),
         ("大会通过了第 70/1 号决 议", ["A/RES/70/1"]),
+        ("大会第 54/256-A 号和第 76/245 A 至 C 号决议", ["A/RES/54/256 A", "A/RES/76/245 A-C"]),
+        ("统计委员会第 47/104 号决定", ["UNSC/DEC/47/104"]),
     ],
 )
 def test_lists_and_forms(text: str, expected: list[str]) -> None:
@@ -103,6 +105,10 @@ def test_charter_articles() -> None:
         "UN-CHARTER art. 17",
         "UN-CHARTER art. 19",
     ]
+    assert cited("Article 98 and Article 101, paragraph 3, of the Charter of the United Nations", "en") == [
+        "UN-CHARTER art. 98",
+        "UN-CHARTER art. 101",
+    ]
     assert cited("article 12 of the 1988 Convention", "en") == []
 
 
@@ -120,6 +126,10 @@ def test_charter_articles() -> None:
         (
             "Council resolution 13 (III) and decision 2001/321 after the Economic and Social Council",
             ["E/RES/13(III)", "E/DEC/2001/321"],
+        ),
+        (
+            "Assembly resolutions 79/1 (Pact for the Future), 70/1 and 69/313",
+            ["A/RES/79/1", "A/RES/70/1", "A/RES/69/313"],
         ),
         ("In its resolution 2589 (2021), the Security Council called", ["S/RES/2589(2021)"]),
         ("The Assembly, in its resolution 79/252 A–B, decided", ["A/RES/79/252 A-B"]),
@@ -174,3 +184,7 @@ def test_the_form_never_gives_an_organ_what_it_does_not_number_so() -> None:
 def test_short_names_mean_bodies_of_the_registry(language: str) -> None:
     keys = {key for _, keys in citation_words(language).short for key in keys}
     assert {key for key in keys if key not in load()} == set()
+
+
+def test_the_table_of_forms_speaks_of_bodies_of_the_registry() -> None:
+    assert {organ for organ in NUMBERED_ORGANS if organ not in load()} == set()

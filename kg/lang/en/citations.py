@@ -16,7 +16,9 @@ WORDS = CitationWords(
     loose="",
     aside=r"\((?:see )?(?P<first>{symbols})(?:{separator}(?:the most recent being )?{symbols})*",
     plural=re.compile(r"\b(?:resolutions|decisions)\b(?!\s+\d)"),
-    separator=r"\s*(?:,\s*(?:and|or|as well as)\s+|,\s*|;\s*(?:and\s+)?|\s(?:and|or|as well as)\s)\s*",
+    separator=r"\s*(?:\([^()]{1,80}\)\s*)?"
+    r"(?:,\s*(?:and|or|as well as)\s+|,\s*|;\s*(?:and\s+)?|\s(?:and|or|as well as)\s)\s*",
+    range=r"(?:[-–—]|to\b)",
     sentence_end=re.compile(r"[.!?;](?=\s+[A-Z(“\"]|\s*$)"),
     possessive=re.compile(r"\b(?:its|their)\s*$"),
     gap=re.compile(r"(?:’s|'s)?(?:,?\s*(?:in|by|through|under|pursuant to)\s+(?:its|the)?)?\s*(?:relevant\s+)?"),
@@ -49,6 +51,6 @@ WORDS = CitationWords(
         ),
         re.compile(r"\bCharter(?:\s+of\s+the\s+United\s+Nations)?,\s+[Aa]rticles?\s+(?P<articles>\d{1,3}(?:(?:,\s*|\s+and\s+)\d{1,3})*)"),
     ),
-    article=re.compile(r"(?<![\d(])(?P<number>\d{1,3})(?![\d)])"),
+    article=re.compile(r"(?<![\d(])(?<!paragraph )(?<!paragraphs )(?P<number>\d{1,3})(?![\d)])"),
     numerals=(),
 )  # fmt: skip

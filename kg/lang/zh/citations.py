@@ -20,6 +20,7 @@ WORDS = CitationWords(
     aside=r"[(（]\s?(?P<first>{symbols})(?:{separator}{symbols})*",
     plural=re.compile(r"(?:相关|有关|各项|历次)(?:决议|决定)"),
     separator=r"\s*(?:、|，|,|；|;|以及|和|及|与|或)\s*",
+    range=r"(?:[-–—]|至|到)",
     sentence_end=re.compile(r"[。！？；]"),
     possessive=re.compile(r"其(?:[^，。；、第]{0,12}的)?\s*$"),
     gap=re.compile(
