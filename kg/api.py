@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import rdflib
 
     from kg.pipeline import BuildSummary
+    from kg.progress import Progress
     from kg.validate import Engine, Report
 
 
@@ -122,11 +123,23 @@ def load(directory: str | Path) -> Graph:
 
 
 def build(
-    sources: str | Path | Sequence[str | Path], out: str | Path, *, progress: Callable[[str], None] | None = None
+    sources: str | Path | Sequence[str | Path],
+    out: str | Path,
+    *,
+    progress: Progress | None = None,
+    jobs: int = 1,
+    cache: Path | None = None,
+    languages: Sequence[str] = (),
 ) -> Graph:
-    """Reads one document, or several into one graph, and writes a build directory (see :func:`kg.pipeline.build`)."""
-    from kg import pipeline
+    """Reads one document, or several into one graph, and writes a build directory.
+
+    A source is a file, a folder, or a symbol (``A/75/6/Add.1``) that is looked up and then fetched; the options are
+    those of :func:`kg.pipeline.build`.
+    """
+    from kg import fetch, pipeline
 
     named = [sources] if isinstance(sources, str | Path) else list(sources)
-    summary = pipeline.build(named, out, progress=progress)
+    summary = pipeline.build(
+        named, out, progress=progress, jobs=jobs, cache=cache, languages=languages, fetch=fetch.fetch
+    )
     return Graph(open_store(summary.path), summary.path, summary)

@@ -13,6 +13,7 @@ import rdflib
 import kg
 from kg import terms
 from kg.errors import BuildError, QueryError
+from kg.progress import Step
 from tests.unit.query_store import store
 
 
@@ -22,11 +23,11 @@ def graph(specimen_build: Path) -> kg.Graph:
 
 
 def test_from_a_file_to_an_answer(specimen: Path, tmp_path: Path) -> None:
-    seen: list[str] = []
+    seen: list[Step] = []
     built = kg.build(specimen, tmp_path / "build", progress=seen.append)
     assert built.summary is not None
     assert built.summary.path == built.path
-    assert seen
+    assert [step.stage for step in seen][-1] == "graph"
     rows = built.query("outline")
     assert {"programme", "subprogramme"} <= set(rows.column("level"))
     assert rows.to_csv() == kg.load(tmp_path / "build").query("outline").to_csv()
