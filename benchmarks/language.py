@@ -2,10 +2,10 @@
 
     python benchmarks/language.py [DOCUMENT] [--runs 5]
 
-Reads a plan (default: the specimen that the package carries, many times over) into records and times, by the
-processor's clock, the median of some runs of: nlp.pipe of spaCy's blank pipeline of the document's language over the
-texts of all paragraphs, rows and titles; the whole language stage (bodies, documents, goals, scopes, records) over the
-same; and each component alone. Prints seconds and the ratio to the blank pipeline.
+Reads a plan (default: the specimen that the package carries, many times over) into records. Each round times, by the
+processor's clock, over the texts of all paragraphs, rows and titles: nlp.pipe of spaCy's blank pipeline of that
+language, the whole language stage (bodies, documents, goals, scopes, records), and each component alone. Prints the
+median seconds, and the median of the rounds' ratios to the blank pipeline.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import argparse
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import spacy
@@ -24,21 +25,29 @@ from kg.entities.annotate import annotate, passages
 from kg.pipeline import read_document
 
 COPIES = 100
+BLANK = "spaCy blank pipeline"
 
 
-def median(work: Callable[[], object], runs: int) -> float:
-    """The median processor time of some runs."""
-    times = []
+def rounds(jobs: dict[str, Callable[[], object]], runs: int) -> dict[str, list[float]]:
+    """The processor times of some rounds, each of which runs every job once: what disturbs one disturbs all."""
+    times: dict[str, list[float]] = {name: [] for name in jobs}
     for _ in range(runs):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return statistics.median(times)
+        for name, work in jobs.items():
+            start = time.process_time()
+            work()
+            times[name].append(time.process_time() - start)
+    return times
 
 
 def drain(pipeline: spacy.language.Language, texts: list[str]) -> int:
     """The number of tokens that a pipeline makes of some texts; the documents are let go at once."""
     return sum(len(doc) for doc in pipeline.pipe(texts))
+
+
+def alone(pipeline: spacy.language.Language, name: str, texts: list[str]) -> int:
+    """As :func:`drain`, with one component only."""
+    with pipeline.select_pipes(disable=[other for other in pipeline.pipe_names if other != name]):
+        return drain(pipeline, texts)
 
 
 def main() -> None:
@@ -54,20 +63,19 @@ def main() -> None:
     language = records.document.language
     texts = [place.text for place in passages(*parts)]
     print(f"{path.name}: {len(texts)} texts, {sum(map(len, texts))} characters, {language}")
-    blank = spacy.blank(language)
+    blank, full = spacy.blank(language), nlp(language)
     annotate(*parts, known, language)
-    base = median(lambda: drain(blank, texts), options.runs)
-    print(f"blank pipeline      {base:6.2f} s")
-    stage = median(lambda: annotate(*parts, known, language), options.runs)
-    print(f"language stage      {stage:6.2f} s  {stage / base:.2f}x")
-    full = nlp(language)
-    whole = median(lambda: drain(full, texts), options.runs)
-    print(f"kg.entities.nlp     {whole:6.2f} s  {whole / base:.2f}x")
+    jobs: dict[str, Callable[[], object]] = {
+        BLANK: lambda: drain(blank, texts),
+        "language stage": lambda: annotate(*parts, known, language),
+        "kg.entities.nlp": lambda: drain(full, texts),
+    }
     for name in full.pipe_names:
-        others = [other for other in full.pipe_names if other != name]
-        with full.select_pipes(disable=others):
-            alone = median(lambda: drain(full, texts), options.runs)
-        print(f"  tokens + {name:<12}{alone:4.2f} s  {alone / base:.2f}x")
+        jobs[f"  tokens + {name}"] = partial(alone, full, name, texts)
+    times = rounds(jobs, options.runs)
+    for name, each in times.items():
+        ratio = statistics.median(one / base for one, base in zip(each, times[BLANK], strict=True))
+        print(f"{name:<24}{statistics.median(each):6.2f} s  {ratio:.2f}x")
 
 
 if __name__ == "__main__":
