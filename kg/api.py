@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kg.errors import BuildError
+from kg.errors import BuildError, QueryError
+from kg.findings import Code
 from kg.graph.layout import DATASET
 from kg.graph.store import open_store
+from kg.model import Severity
 from kg.query import explain as pages
 from kg.query import run
 from kg.query import tables as flat
@@ -62,7 +64,12 @@ class Graph:
     def findings(
         self, *, code: str | None = None, severity: str | None = None, programme: str | int | None = None
     ) -> Rows:
-        """What is wrong or doubtful in the documents, of one kind, severity or programme where these are given."""
+        """What is wrong or doubtful in the documents, of one kind, severity or programme where these are given.
+
+        Raises :class:`~kg.errors.QueryError` for a kind or severity that does not exist.
+        """
+        _known("kind of finding", code, Code)
+        _known("severity", severity, Severity)
         return self.query("findings", code=code, severity=severity, programme=programme)
 
     def explain(self, unit: str) -> Page:
@@ -116,6 +123,12 @@ class Graph:
         return Graph(store, None, self.summary)
 
 
+def _known(what: str, asked: str | None, values: Iterable[str]) -> None:
+    """Refuses a word that is none of some values."""
+    if asked is not None and asked not in list(values):
+        raise QueryError(f"There is no {what} {asked!r}; there are {', '.join(values)}.")
+
+
 def load(directory: str | Path) -> Graph:
     """The graph of a build directory. Raises :class:`~kg.errors.BuildError` where the directory holds no build."""
     path = Path(directory)
@@ -135,6 +148,15 @@ def build(
 
     A source is a file, a folder, or a symbol (``A/75/6/Add.1``) that is looked up and then fetched; the options are
     those of :func:`kg.pipeline.build`.
+
+    >>> import tempfile
+    >>> from kg import resources
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     graph = build(resources.directory("specimen") / "specimen.zh.txt", folder + "/build")
+    ...     [row.number for row in graph.query("outline") if row.level == "programme"]
+    ...     graph.query("units-mandated-by", instrument="70/1").column("cited")[:1]
+    ['1', '2', '3']
+    ['A/RES/70/1']
     """
     from kg import fetch, pipeline
 

@@ -41,11 +41,26 @@ def answer(name: str, asked: ox.Store | None = None) -> Rows:
     return run(asked or store(), name, ASKED.get(name))
 
 
+def settled(rows: Rows) -> str:
+    """Rows as CSV, names without those that follow the preferred one: the registry gains some now and then."""
+    names = rows.columns.index("body") if "body" in rows.columns else -1
+    cells = (tuple(str(c).split("|")[0] if i == names and c else c for i, c in enumerate(row)) for row in rows.cells)
+    return Rows(rows.columns, tuple(cells)).to_csv().replace(ids.DATA, "id:")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_answers(name: str) -> None:
     expected = (ANSWERS / f"{name}.csv").read_text(encoding="utf-8")
-    assert answer(name).to_csv().replace(ids.DATA, "id:") == expected
+    assert settled(answer(name)) == expected
     assert expected.count("\n") > 1
+
+
+def test_names_of_a_body_begin_with_the_preferred_one() -> None:
+    names = {row.surface: row.body.split("|") for row in answer("tables-mentions") if row.body}
+    assert names["联合国环境规划署"][0] == "联合国环境规划署"
+    assert names["联合国环境规划署"][1:] == sorted(names["联合国环境规划署"][1:])
+    assert "环境署" in names["联合国环境规划署"]
+    assert names["Fifth Committee"][0] == "Fifth Committee"
 
 
 def test_no_answer_is_left_over() -> None:
