@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
+from rdflib.plugins.sparql import prepareQuery
 
 from kg import terms
 from kg.errors import QueryError
@@ -73,6 +74,11 @@ def _strings(values: object) -> set[str]:
     if isinstance(values, tuple) or type(values).__name__ in ("dict_values", "list", "generator"):
         return {text for value in values for text in _strings(value)}  # type: ignore[attr-defined]
     return set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_another_engine_reads_every_query(name: str) -> None:
+    assert prepareQuery(catalogue.catalogue()[name].text).algebra.name == "SelectQuery"
 
 
 @pytest.mark.parametrize("name", NAMES)
