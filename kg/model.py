@@ -308,14 +308,33 @@ class Paragraph:
     result: str = ""
 
 
+class NotePlace(NamedTuple):
+    """Where the mark of a note stands: what it notes (its kind, printed number, unit and lines), and at which character.
+
+    ``kind`` is paragraph, table, unit, result, mandate or document. ``at`` counts characters of a paragraph's text, in
+    which the mark itself is left out; it is -1 elsewhere.
+    """
+
+    kind: str
+    number: str
+    unit: UnitKey
+    lines: Lines
+    at: int = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Footnote:
-    """A footnote: its printed mark, its text, and the unit in whose text it stands."""
+    """A footnote or a note under a table: its printed mark, its text, the unit in whose text it stands.
+
+    ``places`` are where its mark stands, ``cited`` the identifiers of the documents that it cites.
+    """
 
     mark: str
     text: str
     unit: UnitKey
     lines: Lines
+    places: tuple[NotePlace, ...] = ()
+    cited: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from kg.records import (
     mandates,
     measures,
     narrative,
+    notes,
+    notes_marks,
     prose_values,
     results,
     structure,
@@ -130,35 +132,39 @@ def read_document(path: Path, known: Registry, clock: Clock | None = None) -> tu
         raise BuildError(f"{path}: {account.text().splitlines()[0]}; please report this document.")
     check_whole(source, blocks)
     clock.stage("records", path.name)
-    records = replace(_records(blocks, source.document, known), pages=_pages(source))
+    records = replace(_records(blocks, source, known), pages=_pages(source))
     if not records.units:
         raise SourceError(f"{path}: no programme was found in it; this is no programme plan.")
     clock.stage("language", path.name)
     return _named(records, known), account
 
 
-def _records(blocks: Sequence[Block], document: Document, known: Registry) -> Records:
+def _records(blocks: Sequence[Block], source: Source, known: Registry) -> Records:
     """Blocks -> records: what the outline, the tables and the lists say."""
-    language = document.language
+    document, language = source.document, source.document.language
     mandate_rows, mandate_findings = mandates.extract(blocks, known, language)
     deliverable_rows, deliverable_findings = deliverables.extract(blocks, document)
     measure_rows, measure_findings = measures.extract(blocks, document)
     unit_rows = units.extract(blocks)
-    paragraphs = narrative.paragraphs(blocks, language)
-    numbered = tables.extract(blocks, language)
+    noted, note_findings = notes.read(blocks, source.lines, document)
+    paragraphs, noted = notes_marks.without_marks(narrative.paragraphs(blocks, language), noted)
+    numbered, measure_rows = notes_marks.without_marks_in_captions(
+        tables.extract(blocks, language), measure_rows, noted
+    )
     return Records(
         document=document,
         units=unit_rows,
         mandates=mandate_rows,
         tables=numbered,
         paragraphs=paragraphs,
-        footnotes=(*narrative.footnotes(blocks), *deliverables.notes(blocks, document)),
+        footnotes=noted,
         deliverables=deliverable_rows,
         measures=prose_values.complete(measure_rows, paragraphs, document),
         results=results.extract(blocks, language),
         evaluations=evaluations.extract(paragraphs, unit_rows, language),
         findings=(
             *structure.check(unit_rows, numbered, paragraphs, language),
+            *note_findings,
             *mandate_findings,
             *deliverable_findings,
             *measure_findings,
@@ -171,6 +177,7 @@ def _named(records: Records, known: Registry) -> Records:
     from kg.entities import crossrefs
     from kg.entities.annotate import annotate, check_goals
     from kg.entities.leads import leads
+    from kg.entities.notes import cite
     from kg.entities.relations import extract as roles
 
     language, paragraphs = records.document.language, records.paragraphs
@@ -182,6 +189,7 @@ def _named(records: Records, known: Registry) -> Records:
     return replace(
         records,
         units=units_,
+        footnotes=cite(records.footnotes, known, language),
         mentions=mentions,
         references=(*references, *inside),
         relations=roles(units_, paragraphs, records.deliverables, mentions, known, language),

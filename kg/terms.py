@@ -151,6 +151,7 @@ PARAGRAPH_KIND = MG + "paragraphKind"  # -> code:paragraph-…
 TABLE_KIND = MG + "tableKind"  # -> code:table-…
 CAPTION = MG + "caption"
 IN_RESULT = MG + "inResult"  # -> Result
+HAS_NOTE = MG + "hasNote"  # what a note's mark stands in -> Footnote
 
 # ---- deliverables and measures
 IN_TABLE = MG + "inTable"  # -> NumberedTable

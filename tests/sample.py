@@ -19,6 +19,7 @@ from kg.model import (
     Measure,
     MeasureValue,
     Mention,
+    NotePlace,
     NumberedTable,
     Paragraph,
     Records,
@@ -236,7 +237,16 @@ def sample_records() -> Records:
             NumberedTable("", "other", P6, "没有编号的图", (113,)),
         ),
         paragraphs=_paragraphs(),
-        footnotes=(Footnote("14", "见文件 A/74/331。", P1_SUB1, (48,)),),
+        footnotes=(
+            Footnote(
+                "14",
+                "见文件 A/74/331。",
+                P1_SUB1,
+                (48,),
+                places=(NotePlace("paragraph", "1.6", P1_SUB1, (40,), 4),),
+                cited=(Citation("A/74/331", "A/74/331", "", "report"),),
+            ),
+        ),
         deliverables=_deliverables(),
         measures=_measures(),
         results=(

@@ -28,6 +28,7 @@ from kg.graph import (
     measures,
     mentions,
     narrative,
+    notes,
     references,
     results,
     roles,
@@ -76,6 +77,7 @@ def _document(context: Context, records: Records, registry: Bodies, described: s
     yield from tables.statements(context, records)
     yield from mandates.statements(context, records)
     yield from results.statements(context, records, described)
+    yield from notes.statements(context, records)
     yield from measures.statements(context, records)
     yield from deliverables.statements(context, records)
     yield from evaluations.statements(context, records)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -50,6 +51,8 @@ class Context:
     unnumbered: tuple[tuple[int, NamedNode], ...] = ()
     pages: tuple[tuple[int, int], ...] = ()
     names: Names = field(default_factory=Names)
+    #: The citations in lists of mandates by the first line of their row, as they are named.
+    citations: defaultdict[int, list[NamedNode]] = field(default_factory=lambda: defaultdict(list))
 
     @property
     def language(self) -> str:

@@ -28,7 +28,7 @@ class Instrument(NamedTuple):
 
 
 def collect(records: Sequence[Records], named: NamedInstruments) -> tuple[Instrument, ...]:
-    """Every instrument cited in lists or prose, with the parts of ranges and the wholes of parts, each once.
+    """Every instrument cited in lists, prose or notes, with the parts of ranges and the wholes of parts, each once.
 
     What the registry of named instruments says of organ and kind goes before what a list of mandates says, and that
     before a reference in the prose. Raises IdentityError where two identifiers lead to one IRI.
@@ -51,8 +51,15 @@ def _cited(records: Sequence[Records]) -> Iterator[Instrument]:
     for document in records:
         for reference in document.references:
             if reference.kind == CITATION:
-                parts = parse(reference.target)
-                yield Instrument(reference.target, reference.organ or parts.organ, parts.kind or OTHER)
+                yield _told(reference.target, reference.organ)
+        for note in document.footnotes:
+            yield from (_told(citation.cited, citation.organ) for citation in note.cited)
+
+
+def _told(cited: str, organ: str) -> Instrument:
+    """An instrument of which the identifier alone tells the kind."""
+    parts = parse(cited)
+    return Instrument(cited, organ or parts.organ, parts.kind or OTHER)
 
 
 def _family(instrument: Instrument) -> Iterator[Instrument]:

@@ -13,7 +13,9 @@ from kg.model import Records
 def statements(context: Context, records: Records) -> Statements:
     """One node a row of a list: the unit, the instrument, the printed symbol and title, the heading."""
     for mandate in records.mandates:
-        node = context.node("cite", min(mandate.lines, default=mandate.heading_line))
+        line = min(mandate.lines, default=mandate.heading_line)
+        node = context.node("cite", line)
+        context.citations[line].append(node)
         yield node, term(terms.TYPE), term(terms.MANDATE_CITATION)
         unit = context.unit(mandate.unit)
         if unit is not None:

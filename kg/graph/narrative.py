@@ -1,4 +1,4 @@
-"""Paragraphs, list items and footnotes with their whole text."""
+"""Paragraphs and list items with their whole text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kg.model import Records
 
 
 def statements(context: Context, records: Records) -> Statements:
-    """Paragraphs in document order, then footnotes."""
+    """The paragraphs of a document in document order."""
     for order, (paragraph, node) in enumerate(zip(records.paragraphs, context.paragraph_nodes, strict=True), 1):
         yield node, term(terms.TYPE), term(terms.PARAGRAPH)
         if paragraph.number:
@@ -25,10 +25,3 @@ def statements(context: Context, records: Records) -> Statements:
         if result is not None:
             yield node, term(terms.IN_RESULT), result
         yield from context.place(node, paragraph.lines, paragraph.unit)
-    for footnote in records.footnotes:
-        node = context.node("note", footnote.mark or f"L{min(footnote.lines, default=0)}")
-        yield node, term(terms.TYPE), term(terms.FOOTNOTE)
-        if footnote.mark:
-            yield node, term(terms.NUMBER), string(footnote.mark)
-        yield node, term(terms.TEXT), text(footnote.text, context.language)
-        yield from context.place(node, footnote.lines, footnote.unit)

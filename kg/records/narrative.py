@@ -1,4 +1,4 @@
-"""Blocks -> paragraphs, list items and footnotes, each with its kind."""
+"""Blocks -> paragraphs and list items, each with its kind."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kg.lang.narrative import NarrativeWords, narrative_words
 from kg.lang.numerals import numeral
-from kg.model import Block, Footnote, Kind, Paragraph, Role
+from kg.model import Block, Kind, Paragraph, Role
 
 OPENING = 70  # characters in which a paragraph says what it is about
 
@@ -41,11 +41,6 @@ def paragraphs(blocks: Sequence[Block], language: str) -> tuple[Paragraph, ...]:
             kind = "planning-assumption" if theme == "planning-assumption" else theme or block.part.value
             result.append(_record(block, number, kind, part_of))
     return tuple(result)
-
-
-def footnotes(blocks: Sequence[Block]) -> tuple[Footnote, ...]:
-    """The footnotes in document order."""
-    return tuple(Footnote(b.number, b.text, b.unit, b.lines) for b in blocks if b.kind is Kind.FOOTNOTE)
 
 
 def _record(block: Block, number: str, kind: str, part_of: str) -> Paragraph:

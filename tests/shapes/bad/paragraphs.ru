@@ -102,5 +102,9 @@ INSERT DATA { id:doc-T-zh-note-1 mg:text "注。" }
 DELETE WHERE { id:doc-T-zh-note-1 mg:text ?old } ;
 INSERT DATA { id:doc-T-zh-note-1 mg:text ""@zh }
 
+# shape:note-called Class
+DELETE WHERE { ?old mg:hasNote ?note } ;
+INSERT DATA { id:unit-1 mg:hasNote id:doc-T-zh-cite-20 }
+
 # shape:footnote-without-mark MinCount
 DELETE WHERE { id:doc-T-zh-note-1 mg:number ?old }
