@@ -52,5 +52,7 @@ def _lines(data: bytes, path: Path) -> tuple[Line, ...]:
     if data.startswith(_OLE):
         raise SourceError(f"{path}: protected by a password, or in Word's old format; save it as an open .docx first.")
     if data.startswith(b"%PDF"):
-        raise SourceError(f"{path}: PDF files are not read yet; give the plan as .docx or text.")
+        from kg.sources import pdf
+
+        return pdf.read_lines(data, str(path))
     return text.read_lines(data, str(path))

@@ -12,6 +12,8 @@ from kg.lang.outline import outline_words
 from kg.model import Document, Line
 
 _SYMBOL_LINE = re.compile(r"\s*([A-Z]/\d{2}/\d+(?:/Add\.\d+|\s*\(Sect\.\s*\d+[A-Z]?\))?)(?:/Part [A-Z])?\**\s*$")
+_FASCICLE = re.compile(r"([A-Z]/\d{2}/\d+ \(Sect\. \d+[A-Z]?\))")
+_HEAD = 80  # lines at the beginning, in which a fascicle names itself
 _NAME_SYMBOL = re.compile(r"([A-Z])_(\d{2})_(\d+)(?:_(Add\.\d+))?(?:_(Sect)\.?_?(\d+[A-Z]?))?")
 
 
@@ -19,8 +21,9 @@ def identify(lines: Sequence[Line], name: str, sha256: str) -> Document:
     """The document's identity.
 
     The language is the one whose plan marks (its word for a programme with a number) occur; the symbol is the one that
-    stands alone on lines (page headers), else the file name's; the year is the plan year that the text names most
-    often; a plan whose text says that it was approved is ``approved``, any other ``proposed``.
+    stands alone on lines (page headers), else that of a fascicle which the first lines name, else the file name's; the
+    year is the plan year that the text names most often; a plan whose text says that it was approved is ``approved``,
+    any other ``proposed``.
 
     Raises SourceError where the text is no programme plan in a language that is read.
     """
@@ -58,6 +61,10 @@ def _symbol(lines: Sequence[Line], name: str) -> str:
     standing = Counter(m.group(1) for line in lines if (m := _SYMBOL_LINE.match(line.text)))
     if standing:
         return standing.most_common(1)[0][0]
+    head = [line.text for line in lines if line.style != "header"][:_HEAD]
+    named: Counter[str] = Counter(symbol for text in head for symbol in _FASCICLE.findall(text))
+    if named:
+        return named.most_common(1)[0][0]
     if match := _NAME_SYMBOL.search(name):
         letter, session, item, addendum, section_word, section = match.groups()
         symbol = f"{letter}/{session}/{item}"
