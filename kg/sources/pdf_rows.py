@@ -77,7 +77,7 @@ def _same(line: _Line, run: Run) -> bool:
     """Whether a run stands on a line: on its baseline, or raised above it, next to one of its runs."""
     size = line.runs[0].size
     if run.size < RAISED * size:
-        beside = any(-1 < run.left - each.right < 2 or -1 < each.left - run.right < 2 for each in line.runs)
+        beside = any(-1 < run.left - each.right < 2 or -1 < each.left - run.right < 2 * size for each in line.runs)
         return 0 < run.base - line.base < size and beside
     return abs(run.base - line.base) < 0.3 * size
 

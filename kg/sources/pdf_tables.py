@@ -143,13 +143,12 @@ def _by_column(runs: Sequence[Run], table: Ruled, page: int) -> Cells:
 
 
 def _column(run: Run, table: Ruled) -> int:
-    """The column of a run: of text the one that its left edge stands in, of values that of its middle."""
-    places = (run.left + 1, (run.left + run.right) / 2)
-    for at in places if table.of_text else places[::-1]:
-        for index, (left, right) in enumerate(table.columns):
-            if left - SLACK <= at <= right + SLACK:
-                return index
-    return len(table.columns) - 1
+    """The column of a run: of text the last that begins to its left, of values the one that its middle stands in."""
+    if table.of_text:
+        return max((index for index, (left, _) in enumerate(table.columns) if left - SLACK <= run.left), default=0)
+    middle = (run.left + run.right) / 2
+    spans = enumerate(table.columns)
+    return next((index for index, (left, right) in spans if left - SLACK <= middle <= right + SLACK), 0)
 
 
 def listed(runs: Sequence[Run], left: float, right: float, page: int) -> list[tuple[str, ...]]:

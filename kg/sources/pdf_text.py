@@ -60,7 +60,8 @@ def has_mark(row: Row) -> bool:
 def goes_on(paragraph: Paragraph, row: Row, left: float, right: float) -> bool:
     """Whether a row goes on with a paragraph; ``left`` and ``right`` are the edges of the page's text.
 
-    On a new page it does where it is of the same type and stands below the text before, without a mark of its own.
+    On a new page it does where it is of the same type and stands below the text before, without a mark of its own. Two
+    headings stand as close as the lines of one: a heading goes on only where its line was full.
     """
     last = paragraph.rows[-1]
     if has_mark(row) or abs(last.size - row.size) > 0.3:
@@ -70,7 +71,7 @@ def goes_on(paragraph: Paragraph, row: Row, left: float, right: float) -> bool:
         return aligned and paragraph.style == "text" and not (row.bold or row.italic)
     if last.base - row.base > LEADING * row.size or row.bold != last.bold:
         return False
-    return aligned and _full(last, row, left, right)
+    return aligned and (not row.bold or _full(last, row, left, right))
 
 
 def _text_left(row: Row) -> float:
