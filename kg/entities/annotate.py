@@ -9,6 +9,7 @@ from kg.entities.bodies import FoundBody, Scope
 from kg.entities.citations import CitationFinder, FoundCitation
 from kg.entities.sdgs import FoundGoal, exists
 from kg.findings import Code, finding
+from kg.lang.bodies import body_words
 from kg.model import Deliverable, Finding, Footnote, Lines, Mention, Paragraph, Reference, Result, Unit, UnitKey
 from kg.registry import Registry
 
@@ -132,7 +133,8 @@ def _docs(nlp: Language, places: Sequence[Passage], scopes: Scopes) -> Iterator[
 class Scopes:
     """What holds in the text of each unit: the bodies in charge of it, and short names declared in its programme.
 
-    A short name holds from its declaration to the end of the programme.
+    A short name holds from its declaration to the end of the programme; a noun may take up a body named before in the
+    unit, where only one of its kind was named.
     """
 
     def __init__(self, units: Iterable[Unit], registry: Registry, language: str) -> None:
@@ -140,6 +142,8 @@ class Scopes:
         self._scopes: dict[UnitKey, Scope] = {}
         self._leads: dict[UnitKey, tuple[str, ...]] = {}
         self._declared: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._named: dict[UnitKey, dict[str, dict[str, None]]] = {}
+        self._heads = body_words(language).heads
         for unit in units:
             names = (registry.by_name(lead.name, language) for lead in unit.leads)
             self._leads[unit.key] = tuple(dict.fromkeys(key for keys in names for key in keys))
@@ -150,12 +154,17 @@ class Scopes:
             around = dict.fromkeys((unit, unit[:3], unit[:2], unit[:1]))
             leads = (key for path in around for key in self._leads.get(UnitKey(*path), ()))
             declared = self._declared.setdefault(unit.programme, {})
-            self._scopes[unit] = Scope(tuple(dict.fromkeys(leads)), declared)
+            named = self._named.setdefault(unit, {head: {} for head in self._heads})
+            self._scopes[unit] = Scope(tuple(dict.fromkeys(leads)), declared, named)
         return self._scopes[unit]
 
     def declare(self, unit: UnitKey, found: Iterable[FoundBody]) -> None:
-        """Keep the short names that a text has declared; those that the registry knows anyway need no keeping."""
+        """Keep the bodies that a text has named, and its short names where the registry does not know them anyway."""
+        named = self._named[unit]
         for body in found:
+            for head in self._heads:
+                if len(body.keys) == 1 and body.surface.endswith(head):
+                    named[head][body.keys[0]] = None
             if body.declares and self._registry.by_name(body.declares, self._language) != body.keys:
                 self._declared[unit.programme][body.declares] = body.keys
 

@@ -11,9 +11,11 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kg import ids
+from kg.entities.bodies_context import branch, neighbours
 from kg.entities.bodies_coordinated import coordinated
 from kg.entities.bodies_names import Gazetteer, Match, Name, gazetteer
 from kg.entities.bodies_shapes import shaped
@@ -26,10 +28,14 @@ IN_CHARGE, NAMED = 2, 1
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What the surroundings of a text settle: the bodies in charge (registry keys), and short names declared there."""
+    """What the surroundings of a text settle: the bodies in charge (registry keys), and short names declared there.
+
+    ``named`` holds, by the noun that may take them up, the bodies named before in the same unit.
+    """
 
     leads: tuple[str, ...] = ()
     declared: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    named: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +77,20 @@ class _Reading:
         self.flat = flatten(text, self.words.spaced)
         self.seen: list[tuple[str, tuple[str, ...]]] = []
         self.queue: list[tuple[int, int, int, Match]] = []
+        self.matches: list[Match] = []
         self.pushed = 0
 
     def read(self) -> tuple[FoundBody, ...]:
         text = self.flat.text
         quoted = [m.span() for m in self.words.quoted.finditer(text)]
-        matches = list(self.names.matches(text))
+        self.matches = matches = list(self.names.matches(text))
         self._push(matches)
         self._push(coordinated(text, self.names))
         self._push(shaped(text, self.words, matches))
         for short, keys in self.scope.declared.items():
-            self._push(_everywhere(text, short, keys, 0))
+            self._push(self._everywhere(short, keys, 0))
         found: list[FoundBody] = []
+        ends: list[tuple[int, int]] = []
         reached = 0
         while self.queue:
             match = heapq.heappop(self.queue)[-1]
@@ -92,12 +100,17 @@ class _Reading:
             keys = self._resolve(match)
             if not keys:
                 continue
+            match, keys = self._whole(match, keys, reached)
             declared = self._declared(match, keys)
             start, end = self.flat.span(match.start, match.end)
             surface = text[match.start : match.end]
             found.append(FoundBody(start, end, surface, keys, declared, match.name.head))
             self.seen.append((surface, keys))
             reached = match.end
+            ends.append((match.start, match.end))
+        if len(ends) > 0:
+            found += (self._provisional(start, end) for start, end in neighbours(text, ends, self.words.shape))
+            found.sort(key=lambda body: body.start)
         return tuple(found)
 
     def _push(self, matches: Iterable[Match]) -> None:
@@ -120,6 +133,33 @@ class _Reading:
                 return match if alone is not None and alone.keys == longer.keys else Match(match.start, end, longer)
         return match
 
+    def _whole(self, match: Match, keys: tuple[str, ...], reached: int) -> tuple[Match, tuple[str, ...]]:
+        """The name that a name is part of, with its body: a part of the body named, or a joint body."""
+        longer = branch(self.flat.text, match.start, match.end, self.words.shape) if len(keys) == 1 else None
+        if longer is None or longer[0] < reached:
+            return match, keys
+        start, end = longer
+        text, owner = self.flat.text[start:end], keys[0]
+        tail = self.flat.text[match.end : end]
+        if any(match.end < name.start and name.end < end and name.name.keys for name in self.matches):
+            return match, keys
+        known = self.names.name(text) or self.names.name(tail)
+        mine = self._belonging((*known.keys, *known.local), keys, NAMED) if known is not None else ()
+        label = self._label(owner) if owner in self.registry else self.flat.text[match.start : match.end]
+        full = text[: match.start - start] + label + tail
+        meant = mine or self._named(full) or (ids.provisional_body(full),)
+        return Match(start, end, Name(text, meant)), meant
+
+    def _named(self, text: str) -> tuple[str, ...]:
+        """The one body of a name, if it is one."""
+        known = self.names.name(text)
+        return known.keys if known is not None and len(known.keys) == 1 else ()
+
+    def _provisional(self, start: int, end: int) -> FoundBody:
+        """The body of a name that nobody knows."""
+        name = self.flat.text[start:end]
+        return FoundBody(*self.flat.span(start, end), name, (ids.provisional_body(name),))
+
     def _resolve(self, match: Match) -> tuple[str, ...]:
         """The bodies that a name means here; empty where it means none."""
         name = match.name
@@ -132,10 +172,10 @@ class _Reading:
             keys = self._belonging(keys, (*self.scope.leads, *self._seen_keys()))
         if keys:
             return keys
-        if not alone:
+        if not alone and not self.words.own.search(self.flat.text[max(0, match.start - 4) : match.start]):
             return ()
         near = self._belonging(name.local, self._seen_keys(), NAMED)
-        return near or (self._taken_up(name) if name.head else ())
+        return near or (self._taken_up(name) if name.head and alone else ())
 
     def _seen_keys(self) -> tuple[str, ...]:
         """The bodies named so far, the last first."""
@@ -167,6 +207,9 @@ class _Reading:
             for surface, keys in reversed(self.seen):
                 if len(keys) == 1 and surface.endswith(name.text):
                     return keys
+            before = self.scope.named.get(name.text, ())
+            if len(before) == 1:
+                return tuple(before)
         return ()
 
     def _label(self, key: str) -> str:
@@ -183,19 +226,21 @@ class _Reading:
             return short if known.keys == keys else ""
         if not _abbreviates(short, self.flat.text[match.start : match.end]):
             return ""
-        self._push(_everywhere(self.flat.text, short, keys, bracket.start()))
+        self._push(self._everywhere(short, keys, bracket.start()))
         return short
+
+    def _everywhere(self, short: str, keys: tuple[str, ...], start: int) -> Iterator[Match]:
+        """A short name wherever it stands and is no part of another word."""
+        text, name = self.flat.text, Name(short, keys)
+        place = text.find(short, start)
+        while place >= 0:
+            end = place + len(short)
+            if self.names.whole(text, place, end, name):
+                yield Match(place, end, name)
+            place = text.find(short, end)
 
 
 def _abbreviates(short: str, name: str) -> bool:
     """Whether a text in brackets can be the short form of a name: its letters in order, or its last word."""
     letters = iter(name)
     return len(short) < len(name) and (all(letter in letters for letter in short) or short[-1] == name[-1])
-
-
-def _everywhere(text: str, short: str, keys: tuple[str, ...], start: int) -> Iterable[Match]:
-    name = Name(short, keys)
-    place = text.find(short, start)
-    while place >= 0:
-        yield Match(place, place + len(short), name)
-        place = text.find(short, place + len(short))

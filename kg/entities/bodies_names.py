@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
@@ -49,11 +49,20 @@ class Gazetteer:
     def __init__(self, registry: Registry, language: str) -> None:
         self.language = language
         self.words: BodyWords = body_words(language)
-        self._fold = self.words.spaced
         self.names = tuple(_collect(registry, language, self.words).values())
         self._by_text = {self._folded(name.text): name for name in self.names}
         self._longer = {name.text: longer for name in self.names if any(longer := self._patterns(name.text))}
-        self._automaton = AhoCorasick([self._folded(name.text) for name in self.names])
+        self._variants = {self._folded(text): name for text, name in self._shortened()}
+        self._found = (*self.names, *self._variants.values())
+        self._automaton = AhoCorasick([*(self._folded(name.text) for name in self.names), *self._variants])
+
+    def _shortened(self) -> Iterator[tuple[str, Name]]:
+        """Long names without a word that print leaves out at times; not where that is another name."""
+        for name in self.names:
+            for word in self.words.optional_words:
+                text = name.text.replace(word, "", 1)
+                if len(text) >= self.words.long_name and text != name.text and self._folded(text) not in self._by_text:
+                    yield text, replace(name, text=text)
 
     def _patterns(self, text: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
         """The patterns that, after or before a name, show that it is part of another word."""
@@ -63,21 +72,24 @@ class Gazetteer:
         )
 
     def _folded(self, text: str) -> str:
-        return text.lower() if self._fold else text
+        """A text as it is compared: one case, one word for "and"."""
+        return text.lower() if self.words.spaced else text.translate(self.words.same)
 
     def name(self, text: str) -> Name | None:
         """The name that a flattened text is, if it is one."""
-        found = self._by_text.get(self._folded(text))
+        folded = self._folded(text)
+        found = self._by_text.get(folded) or self._variants.get(folded)
         return found if found and self._cased(found, text) else None
 
     def matches(self, text: str) -> Iterator[Match]:
         """All names in a flattened text that are no part of another word."""
         for index, start, end in self._automaton.find_matches_as_indexes(self._folded(text), overlapping=True):
-            name = self.names[index]
-            if self._whole(text, start, end, name) and self._cased(name, text[start:end]):
+            name = self._found[index]
+            if self.whole(text, start, end, name) and self._cased(name, text[start:end]):
                 yield Match(start, end, name)
 
-    def _whole(self, text: str, start: int, end: int, name: Name) -> bool:
+    def whole(self, text: str, start: int, end: int, name: Name) -> bool:
+        """Whether a name at its place is no part of another word."""
         before, after = text[max(0, start - 12) : start], text[end : end + 4]
         if _WORDLIKE.match(name.text[0]) and before and _WORDLIKE.match(before[-1]):
             return False
@@ -90,7 +102,7 @@ class Gazetteer:
 
     def _cased(self, name: Name, printed: str) -> bool:
         """Whether capitals stand in print where they stand in the name (the first letter of a longer name aside)."""
-        if not self._fold or printed == name.text:
+        if not self.words.spaced or printed == name.text:
             return True
         if name.acronym:
             return False

@@ -20,7 +20,7 @@ def shaped(text: str, words: BodyWords, known: Sequence[Match]) -> Iterator[Matc
     reached = 0
     for start, end in [*taken, (len(text), len(text))]:
         for found in shape.name.finditer(text, reached, start):
-            if not shape.generic.search(found.group()):
+            if not (shape.generic.search(found.group()) or shape.kind.search(found.group())):
                 yield _match(found.start(), found.group())
         reached = max(reached, end)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -15,11 +16,23 @@ class NameShape:
 
     ``name`` finds such names in running text; ``generic`` tells those that mean a class of bodies, not one.
     ``meeting`` matches a whole short text about the meeting of a body, whose name is the group ``name``.
+
+    ``branch`` is what, right after a known name, makes it the name of a part of that body (``…秘书处``), unless
+    ``filled`` stands before: there the known body's part is a task that somebody fills. ``twin`` before a known name
+    and a branch belongs to the name (``联合国-…工作组``). In a list with known names, ``member`` matches the next
+    one, ``first`` the one before (both with the joint; the name is the group ``name``); ``kind`` is such a name that
+    means a class of bodies.
     """
 
     name: re.Pattern[str]
     generic: re.Pattern[str]
     meeting: re.Pattern[str]
+    branch: re.Pattern[str]
+    filled: re.Pattern[str]
+    twin: re.Pattern[str]
+    member: re.Pattern[str]
+    first: re.Pattern[str]
+    kind: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -33,9 +46,11 @@ class BodyWords:
 
     ``heads`` are nouns that, alone, take up the body last named or the one in charge of the unit; ``lead_heads``
     take up only the latter. ``bare`` must match before such a noun, or another of up to ``short_noun`` characters
-    that means a body in its context only, and ``bare_end`` after it.
+    that means a body in its context only, and ``bare_end`` after it; ``own`` may stand between a body and such a noun
+    that belongs to it.
 
-    ``optional_start`` may stand before the name of any body of the United Nations.
+    ``optional_start`` may stand before the name of any body of the United Nations; one of the ``optional_words`` may be
+    missing in a name of at least ``long_name`` characters; ``same`` makes one letter of those that print exchanges.
 
     Of coordinated names (``日内瓦、维也纳和内罗毕办事处``), ``shared_tails`` and ``shared_heads`` are the last and the
     first words that they share, each as printed and as in the name of one; ``joint`` is what stands between the
@@ -51,8 +66,12 @@ class BodyWords:
     lead_heads: tuple[str, ...]
     bare: re.Pattern[str]
     bare_end: re.Pattern[str]
+    own: re.Pattern[str]
     short_noun: int
     optional_start: str
+    optional_words: tuple[str, ...]
+    long_name: int
+    same: Mapping[int, str]
     shared_tails: tuple[tuple[str, str], ...]
     shared_heads: tuple[tuple[str, str], ...]
     shared_starts: tuple[str, ...]

@@ -103,7 +103,7 @@ def test_a_local_name_means_the_body_of_whoever_is_in_charge(leads: tuple[str, .
 
 
 def test_a_local_name_needs_its_own_context() -> None:
-    assert named("环境政策委员会主席团") == [("环境政策委员会", ("ECE-CEP",))]
+    assert named("环境政策委员会开会，主席团出席") == [("环境政策委员会", ("ECE-CEP",))]
     assert named("监管合作与标准化政策工作小组开会，主席团出席") == [
         ("监管合作与标准化政策工作小组", ("WP6",)),
         ("主席团", ("WP6-BUREAU",)),
@@ -123,6 +123,44 @@ def test_a_noun_alone_takes_up_the_body_in_charge_or_the_last_one_named() -> Non
     again = _found("非洲事务部门间工作队开会。工作队将提出建议。")
     assert [(body.keys, body.again) for body in again] == [(("IDTF-AFRICA",), False), (("IDTF-AFRICA",), True)]
     assert named("该委员会和两个委员会", Scope(("ICSC",))) == []
+
+
+def test_a_noun_alone_takes_up_the_only_one_named_in_the_unit() -> None:
+    assert named("根据委员会的授权", Scope(named={"委员会": ("CEIRPP",)})) == [("委员会", ("CEIRPP",))]
+    assert named("根据委员会的授权", Scope(named={"委员会": ("CEIRPP", "C5")})) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("联合国性别平等和增强妇女权能署", "UN-WOMEN"),
+        ("政治与建设和平事务部", "DPPA"),
+        ("联合国毒品及犯罪问题办公室", "UNODC"),
+    ],
+)
+def test_a_name_may_be_printed_with_another_word_for_and_or_without_a_usual_word(text: str, key: str) -> None:
+    assert named(text) == [(text, (key,))]
+
+
+def test_a_short_name_inside_another_word_is_none() -> None:
+    assert named("非洲联盟建立的创新伙伴关系") == [("非洲联盟", ("AU",))]
+    assert named("非洲联盟及其新伙伴关系方案") == [("非洲联盟", ("AU",)), ("新伙伴关系", ("NEPAD",))]
+    assert named("非洲联盟促进办法创新伙伴关系", Scope(declared={"新伙伴关系": ("NEPAD",)})) == [("非洲联盟", ("AU",))]
+
+
+def test_a_part_of_a_body_is_another_body() -> None:
+    ((surface, keys),) = named("与世界银行海洋统计工作组合作")
+    assert (surface, keys) == ("世界银行海洋统计工作组", (ids.provisional_body(surface),))
+    assert named("亚太经社会社会发展委员会的会议") == [("亚太经社会社会发展委员会", ("ESCAP-C-SOCIAL",))]
+    assert named("作为统计委员会秘书处开展工作") == [("统计委员会", ("UNSC",))]
+    assert named("大会附属机构和大会的秘书处") == [("大会", ("GA",)), ("大会", ("GA",))]
+
+
+def test_neighbours_of_known_bodies_in_a_list_are_bodies() -> None:
+    text = "与世界银行、远洋代表办公室、海湾环境和渔业部以及开发署合作"
+    assert [surface for surface, _ in named(text)] == ["世界银行", "远洋代表办公室", "海湾环境和渔业部", "开发署"]
+    text = "(深海大学、世界银行、民间社会网络和其他工作组)"
+    assert [surface for surface, _ in named(text)] == ["深海大学", "世界银行"]
 
 
 def test_an_unknown_name_gets_a_provisional_identity() -> None:

@@ -46,8 +46,12 @@ WORDS = BodyWords(
     lead_heads=(),
     bare=re.compile(r"(?:^|\b(?:the|its|The|Its|and|with|by|for|of|to) )$"),
     bare_end=re.compile(r""),
+    own=re.compile(r"(?!)"),
     short_noun=0,
     optional_start="United Nations ",
+    optional_words=(),
+    long_name=0,
+    same={},
     shared_tails=((" Committees", " Committee"), (" Commissions", " Commission")),
     shared_heads=(
         ("United Nations Offices at ", "United Nations Office at "),
@@ -70,5 +74,11 @@ WORDS = BodyWords(
             r"|Declaration|Goals?$|Convention$"
         ),
         meeting=re.compile(r"(?!)"),
+        branch=re.compile(r"(?!)"),
+        filled=re.compile(r"(?!)"),
+        twin=re.compile(r"(?!)"),
+        member=re.compile(r"(?!)"),
+        first=re.compile(r"(?!)"),
+        kind=re.compile(r"(?!)"),
     ),
 )
