@@ -16,13 +16,17 @@ from kg.model import Furniture, Kind, Role
 LONGEST_COVER = 200  # characters of a line of the cover; anything longer is text
 
 _STARS = re.compile(r"(\*{1,4})\s+(?=\S)")
+_MARKED = re.compile(r"([a-z]|\d{1,2})\s+(?=\S)")
 _TABLES = (Kind.TABLE, Kind.FIGURE)
 
 
 def _note(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    """A footnote; the notes of the cover are marked with asterisks."""
+    """A footnote; one set as a note that is no table's; the notes of the cover, marked with asterisks."""
     piece = pieces[at]
-    if (match := _STARS.match(piece.text)) and not piece.first.cells:
+    match = _STARS.match(piece.text)
+    if match is None and piece.first.style == "note" and state.region not in _TABLES and state.unit.programme:
+        match = _MARKED.match(piece.text)
+    if match is not None and not piece.first.cells:
         state.add(Kind.FOOTNOTE, piece.text[match.end() :], piece.lines, step="footnote", number=match.group(1))
         return 1
     return steps.footnote(state, pieces, at)

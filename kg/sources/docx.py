@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from kg.errors import SourceError
 from kg.model import ChartSeries, Line, Link, Mark
 from kg.sources import docx_charts, docx_numbering, docx_styles, docx_tables
 from kg.sources.docx_names import MC, W
@@ -29,7 +30,13 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
     Raises SourceError, one clear sentence, where the file is damaged, encrypted, has macros, would unpack to an absurd
     size, declares a document type, or is no Word document.
     """
-    package = open_package(data, name)
+    try:
+        return _lines(open_package(data, name))
+    except (ValueError, OverflowError, LookupError) as error:  # a number or name in the file that cannot be one
+        raise SourceError(f"{name}: a damaged Word file ({error}); ask for it again.") from None
+
+
+def _lines(package: Package) -> tuple[Line, ...]:
     root = package.tree(package.main)
     relations = package.relations(package.main)
     numbering = docx_numbering.read(_part(package, relations, "numbering"), root)

@@ -38,7 +38,10 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
     Raises SourceError, one clear sentence, where the file is damaged, protected, or has no text in it, and where the
     library that reads PDF files is not installed.
     """
-    pages = list(sheets(data, name))
+    try:
+        pages = list(sheets(data, name))
+    except (ValueError, OverflowError, OSError) as error:  # a number in the file that cannot be one
+        raise SourceError(f"{name}: a damaged PDF file ({error}); ask for it again.") from None
     runs = [run for page in pages for run in page.runs]
     if sum(len(run.text) for run in runs) < FEWEST * len(pages):
         raise SourceError(f"{name}: no text in it, only pictures of pages; give the plan as .docx or text.")
