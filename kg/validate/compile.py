@@ -45,13 +45,15 @@ def compile_shapes(shapes: Shapes, classes: Classes) -> list[Query]:
     Raises ShapesError where a constraint cannot be put into SPARQL.
     """
     queries: list[Query] = []
-    compiler = _Compiler(shapes.by_node, classes)
+    compiler = Compiler(shapes.by_node, classes)
     for root in shapes.roots:
         compiler.shape(root, compiler.targets(root.targets), queries)
     return queries
 
 
-class _Compiler:
+class Compiler:
+    """Puts shapes into SPARQL; ``classes`` gives a class with all its subclasses in the data."""
+
     def __init__(self, by_node: Mapping[Node, Shape], classes: Classes) -> None:
         self.by_node = by_node
         self.classes = classes

@@ -113,9 +113,6 @@ INSERT DATA { id:doc-T-zh-row-2 mg:text "协商。" }
 DELETE WHERE { id:doc-T-zh-row-2 mg:text ?old } ;
 INSERT DATA { id:doc-T-zh-row-2 mg:text ""@zh }
 
-# shape:deliverable-content Or
-DELETE WHERE { id:doc-T-zh-row-1a-planned ?p ?o }
-
 # shape:deliverable-named Or
 DELETE WHERE { id:doc-T-zh-row-1a dct:title ?old }
 
@@ -155,8 +152,25 @@ INSERT DATA { id:doc-T-zh-row-1a-planned mg:basis code:basis-actual }
 DELETE WHERE { id:doc-T-zh-row-1a-planned mg:basis ?old } ;
 INSERT DATA { id:doc-T-zh-row-1a-planned mg:basis code:basis-hoped-for }
 
-# shape:observation-value MinCount
+# shape:observation Or
 DELETE WHERE { id:doc-T-zh-row-1a-planned mg:value ?old }
+
+# shape:observation-cube MinCount
+DELETE WHERE { id:doc-T-zh-row-1a-planned qb:dataSet ?old }
+
+# shape:observation-cube MaxCount
+INSERT DATA { id:doc-T-zh-row-1a-planned qb:dataSet id:cube-b }
+
+# shape:deliverable-heading Datatype
+DELETE WHERE { id:doc-T-zh-row-1 mg:rowHeading ?old } ;
+INSERT DATA { id:doc-T-zh-row-1 mg:rowHeading "会议" }
+
+# shape:deliverable-heading MinLength
+DELETE WHERE { id:doc-T-zh-row-1 mg:rowHeading ?old } ;
+INSERT DATA { id:doc-T-zh-row-1 mg:rowHeading ""@zh }
+
+# shape:deliverable-heading MaxCount
+INSERT DATA { id:doc-T-zh-row-1 mg:rowHeading "会议"@zh, "文件"@zh }
 
 # shape:observation-value MaxCount
 INSERT DATA { id:doc-T-zh-row-1a-planned mg:value 3.0 }

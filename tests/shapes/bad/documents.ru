@@ -1,7 +1,7 @@
 # Bad examples for shapes/documents.ttl: each update of good.ttl breaks the constraints named above it, and no other.
 
 # shape:document Pattern
-INSERT DATA { id:paper a mg:PlanDocument ; mg:symbol "A/99/7" ; dct:language "zh" ; mg:planYear 2045 ; mg:edition code:edition-approved . id:unit-1-s1 mg:inDocument id:paper }
+INSERT DATA { id:paper a mg:PlanDocument ; mg:symbol "A/99/7" ; dct:language "zh" ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:sha256 "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc" . id:unit-1-s1 mg:inDocument id:paper }
 
 # shape:document-symbol MinCount
 DELETE WHERE { id:doc-T-zh mg:symbol ?old }
@@ -70,8 +70,33 @@ INSERT DATA { id:doc-T-zh dct:title ""@zh }
 # shape:document-title UniqueLang
 INSERT DATA { id:doc-T-zh dct:title "另一标题"@zh }
 
+# shape:document-file MaxCount
+INSERT DATA { id:doc-T-zh mg:fileName "b.txt" }
+
+# shape:document-file Datatype
+DELETE WHERE { id:doc-T-zh mg:fileName ?old } ;
+INSERT DATA { id:doc-T-zh mg:fileName "a.txt"@en }
+
+# shape:document-file MinLength
+DELETE WHERE { id:doc-T-zh mg:fileName ?old } ;
+INSERT DATA { id:doc-T-zh mg:fileName "" }
+
+# shape:document-digest MinCount
+DELETE WHERE { id:doc-T-zh mg:sha256 ?old }
+
+# shape:document-digest MaxCount
+INSERT DATA { id:doc-T-zh mg:sha256 "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" }
+
+# shape:document-digest Datatype
+DELETE WHERE { id:doc-T-zh mg:sha256 ?old } ;
+INSERT DATA { id:doc-T-zh mg:sha256 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"@en }
+
+# shape:document-digest Pattern
+DELETE WHERE { id:doc-T-zh mg:sha256 ?old } ;
+INSERT DATA { id:doc-T-zh mg:sha256 "abc" }
+
 # shape:document-units MinCount
-INSERT DATA { id:doc-U-zh a mg:PlanDocument ; mg:symbol "A/99/7" ; dct:language "zh" ; mg:planYear 2045 ; mg:edition code:edition-approved }
+INSERT DATA { id:doc-U-zh a mg:PlanDocument ; mg:symbol "A/99/7" ; dct:language "zh" ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:sha256 "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc" }
 
 # shape:place Pattern
 INSERT DATA { id:note-2 a mg:Footnote ; mg:number "2" ; mg:text "注。"@zh ; mg:inDocument id:doc-T-zh ; mg:line 15 ; mg:lineEnd 15 }
@@ -84,7 +109,7 @@ DELETE WHERE { id:doc-T-zh-note-1 mg:inDocument ?old } ;
 INSERT DATA { id:doc-T-zh-note-1 mg:inDocument id:unit-1 }
 
 # shape:place-document MaxCount
-INSERT DATA { id:doc-U-zh a mg:PlanDocument ; mg:symbol "A/99/7" ; dct:language "zh" ; mg:planYear 2045 ; mg:edition code:edition-approved . id:unit-1-s1 mg:inDocument id:doc-U-zh . id:doc-T-zh-note-1 mg:inDocument id:doc-U-zh }
+INSERT DATA { id:doc-U-zh a mg:PlanDocument ; mg:symbol "A/99/7" ; dct:language "zh" ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:sha256 "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc" . id:unit-1-s1 mg:inDocument id:doc-U-zh . id:doc-T-zh-note-1 mg:inDocument id:doc-U-zh }
 
 # shape:place-line MinCount
 DELETE WHERE { id:doc-T-zh-note-1 mg:line ?old }

@@ -81,6 +81,13 @@ INSERT DATA { id:doc-T-zh-finding-1 mg:evidenceLine 31.0 }
 DELETE WHERE { id:doc-T-zh-finding-1 mg:evidenceLine ?old } ;
 INSERT DATA { id:doc-T-zh-finding-1 mg:evidenceLine 0 }
 
+# shape:finding-unit Class
+DELETE WHERE { id:doc-T-zh-finding-1 mg:inUnit ?old } ;
+INSERT DATA { id:doc-T-zh-finding-1 mg:inUnit id:doc-T-zh }
+
+# shape:finding-unit MaxCount
+INSERT DATA { id:doc-T-zh-finding-1 mg:inUnit id:unit-1, id:unit-1-1 }
+
 # shape:finding-document MinCount
 DELETE WHERE { id:doc-T-zh-finding-1 mg:inDocument ?old }
 

@@ -126,6 +126,14 @@ INSERT DATA { id:inst-R1 dct:title ""@zh }
 # shape:instrument-title UniqueLang
 INSERT DATA { id:inst-R1 dct:title "另题"@zh }
 
+# shape:instrument-other-title Datatype
+DELETE WHERE { id:inst-R1 skos:altLabel ?old } ;
+INSERT DATA { id:inst-R1 skos:altLabel "别名" }
+
+# shape:instrument-other-title MinLength
+DELETE WHERE { id:inst-R1 skos:altLabel ?old } ;
+INSERT DATA { id:inst-R1 skos:altLabel ""@zh }
+
 # shape:instrument-whole Class
 INSERT DATA { id:inst-charter-97 dct:isPartOf id:doc-T-zh } ;
 INSERT DATA { id:doc-T-zh dct:hasPart id:inst-charter-97 }

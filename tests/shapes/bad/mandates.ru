@@ -57,9 +57,6 @@ INSERT DATA { id:doc-T-zh-cite-20 mg:listHeading ""@zh }
 # shape:citation-without-heading MinCount
 DELETE WHERE { id:doc-T-zh-cite-20 mg:listHeading ?old }
 
-# shape:citation-without-title MinCount
-DELETE WHERE { id:doc-T-zh-cite-20 mg:printedTitle ?old }
-
-# shape:citation Or + shape:citation-without-title MinCount
+# shape:citation Or
 DELETE WHERE { id:doc-T-zh-cite-20 mg:printedSymbol ?old } ;
 DELETE WHERE { id:doc-T-zh-cite-20 mg:printedTitle ?old }

@@ -98,6 +98,12 @@ INSERT DATA { id:doc-T-zh-measure-1.2-2044 mg:text "试行" }
 DELETE WHERE { id:doc-T-zh-measure-1.2-2044 mg:text ?old } ;
 INSERT DATA { id:doc-T-zh-measure-1.2-2044 mg:text ""@zh }
 
+# shape:measure-value-cube MinCount
+DELETE WHERE { id:doc-T-zh-measure-1.2-2045 qb:dataSet ?old }
+
+# shape:measure-value-cube MaxCount
+INSERT DATA { id:doc-T-zh-measure-1.2-2045 qb:dataSet id:cube-b }
+
 # shape:measure-value-printed MaxCount
 INSERT DATA { id:doc-T-zh-measure-1.2-2045 mg:printedValue "96" }
 

@@ -103,8 +103,7 @@ DELETE WHERE { id:doc-T-zh-note-1 mg:text ?old } ;
 INSERT DATA { id:doc-T-zh-note-1 mg:text ""@zh }
 
 # shape:note-called Class
-DELETE WHERE { ?old mg:hasNote ?note } ;
-INSERT DATA { id:unit-1 mg:hasNote id:doc-T-zh-cite-20 }
+INSERT DATA { id:doc-T-zh-par-1.2 mg:hasNote id:doc-T-zh }
 
 # shape:footnote-without-mark MinCount
 DELETE WHERE { id:doc-T-zh-note-1 mg:number ?old }

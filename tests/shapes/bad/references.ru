@@ -1,19 +1,22 @@
 # Bad examples for shapes/references.ttl: each update of good.ttl breaks the constraints named above it, and no other.
 
-# shape:reference Xone
+# shape:reference-target MaxCount — two goals
+INSERT DATA { id:doc-T-zh-ref-2 mg:refersToGoal sdg:5 }
+
+# shape:reference-target MaxCount — a goal and a place
+INSERT DATA { id:doc-T-zh-ref-2 mg:pointsTo id:doc-T-zh-par-1.2 }
+
+# shape:reference-dangling MinCount
 DELETE WHERE { id:doc-T-zh-ref-2 mg:refersToGoal ?old }
 
-# shape:reference-document MaxCount
-INSERT DATA { id:doc-T-zh-ref-1 mg:cites id:inst-charter-97 } ;
-INSERT DATA { id:doc-T-zh-par-1.1 mg:refersTo id:inst-charter-97 }
+# shape:reference-place Or
+DELETE WHERE { id:doc-T-zh-ref-2 mg:refersToGoal ?old } ;
+INSERT DATA { id:doc-T-zh-ref-2 mg:pointsTo id:doc-T-zh }
 
 # shape:reference-document Class
 DELETE WHERE { id:doc-T-zh-ref-1 mg:inParagraph ?old } ;
 DELETE WHERE { id:doc-T-zh-ref-1 mg:cites ?old } ;
 INSERT DATA { id:doc-T-zh-ref-1 mg:cites id:doc-T-zh }
-
-# shape:reference-goal MaxCount
-INSERT DATA { id:doc-T-zh-ref-2 mg:refersToGoal sdg:5 }
 
 # shape:reference-goal NodeKind
 DELETE WHERE { id:doc-T-zh-ref-2 mg:refersToGoal ?old } ;

@@ -5,7 +5,7 @@ DELETE WHERE { id:unit-1-2-c1 mg:planYear ?old } ;
 INSERT DATA { id:unit-1-2-c1 mg:planYear 2044 }
 
 # shape:unit-same-document SPARQL
-INSERT DATA { id:doc-U-zh a mg:PlanDocument ; mg:symbol "A/99/7" ; dct:language "zh" ; mg:planYear 2045 ; mg:edition code:edition-approved } ;
+INSERT DATA { id:doc-U-zh a mg:PlanDocument ; mg:symbol "A/99/7" ; dct:language "zh" ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:sha256 "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc" } ;
 DELETE WHERE { id:unit-1-2-c1 mg:inDocument ?old } ;
 INSERT DATA { id:unit-1-2-c1 mg:inDocument id:doc-U-zh }
 
@@ -25,7 +25,7 @@ DELETE WHERE { id:doc-T-zh-tab-1.2 mg:number ?old } ;
 INSERT DATA { id:doc-T-zh-tab-1.2 mg:number "1.1" }
 
 # shape:observation-once SPARQL
-INSERT DATA { id:doc-T-zh-row-1a-planned-2 a mg:Observation ; mg:observes id:doc-T-zh-row-1a ; mg:year 2045 ; mg:basis code:basis-planned ; mg:value 3.0 ; mg:printedValue "3" ; mg:inDocument id:doc-T-zh ; mg:line 33 ; mg:lineEnd 33 }
+INSERT DATA { id:doc-T-zh-row-1a-planned-2 a mg:Observation ; mg:observes id:doc-T-zh-row-1a ; mg:year 2045 ; mg:basis code:basis-planned ; mg:value 3.0 ; mg:printedValue "3" ; qb:dataSet id:cube-a ; mg:inDocument id:doc-T-zh ; mg:line 33 ; mg:lineEnd 33 }
 
 # shape:measure-value-once SPARQL
 DELETE WHERE { id:doc-T-zh-measure-1.2-2044 mg:year ?old } ;
@@ -36,6 +36,13 @@ INSERT DATA { id:doc-T-zh-measure-1.2-2044 mg:basis code:basis-planned }
 # shape:total-adds-up SPARQL
 DELETE WHERE { id:doc-T-zh-row-0-planned mg:value ?old } ;
 INSERT DATA { id:doc-T-zh-row-0-planned mg:value 8.0 }
+
+# shape:row-says-something SPARQL
+DELETE WHERE { id:doc-T-zh-row-1a-planned ?p ?o }
+
+# shape:mandate-without-title SPARQL
+INSERT { ?new a mg:MandateCitation ; mg:citingUnit id:unit-1 ; mg:cites id:inst-R1 ; mg:printedSymbol "1/1" ; mg:printedTitle ?title ; mg:listHeading "决议"@zh ; mg:inDocument id:doc-T-zh ; mg:line 22 ; mg:lineEnd 22 } WHERE { VALUES (?new ?title) { (id:doc-T-zh-cite-22 "二"@zh) (id:doc-T-zh-cite-23 "三"@zh) (id:doc-T-zh-cite-24 "四"@zh) (id:doc-T-zh-cite-25 "五"@zh) } } ;
+INSERT DATA { id:doc-T-zh-cite-26 a mg:MandateCitation ; mg:citingUnit id:unit-1 ; mg:cites id:inst-R1 ; mg:printedSymbol "1/1" ; mg:listHeading "决议"@zh ; mg:inDocument id:doc-T-zh ; mg:line 26 ; mg:lineEnd 26 }
 
 # shape:mandate-has-link SPARQL
 DELETE DATA { id:unit-1 mg:mandatedBy id:inst-R1 }

@@ -1,13 +1,31 @@
 # Bad examples for shapes/units.ttl: each update of good.ttl breaks the constraints named above it, and no other.
 
 # shape:unit Pattern
-INSERT DATA { id:section-2 a mg:Unit , mg:Section ; dct:title "又一部分"@zh ; mg:level code:level-section ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:order 9 ; dct:isPartOf id:unit-1 ; mg:inDocument id:doc-T-zh ; mg:line 9 }
+INSERT DATA { id:section-2 a mg:Unit , mg:Section ; dct:title "又一部分"@zh ; mg:level code:level-section ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:order 9 ; dct:isPartOf id:unit-1 ; mg:inDocument id:doc-T-zh ; mg:line 9 ; mg:lineEnd 9 }
 
 # shape:unit Xone
 DELETE DATA { id:unit-1-s1 a mg:Section }
 
-# shape:unit-title MinCount
+# shape:unit-has-title MinCount
 DELETE WHERE { id:unit-1-s1 dct:title ?old }
+
+# shape:component-without-title MinCount
+DELETE WHERE { id:unit-1-2-c1 dct:title ?old }
+
+# shape:unit-line-end MinCount
+DELETE WHERE { id:unit-1-s1 mg:lineEnd ?old }
+
+# shape:unit-line-end Datatype
+DELETE WHERE { id:unit-1-s1 mg:lineEnd ?old } ;
+INSERT DATA { id:unit-1-s1 mg:lineEnd 2.5 }
+
+# shape:unit-goals NodeKind
+DELETE WHERE { id:unit-1-s1 mg:refersToGoal ?old } ;
+INSERT DATA { id:unit-1-s1 mg:refersToGoal "http://metadata.un.org/sdg/4" }
+
+# shape:unit-goals Pattern
+DELETE WHERE { id:unit-1-s1 mg:refersToGoal ?old } ;
+INSERT DATA { id:unit-1-s1 mg:refersToGoal <http://example.org/sdg/4> }
 
 # shape:unit-title Datatype
 DELETE WHERE { id:unit-1-s1 dct:title ?old } ;
@@ -56,7 +74,7 @@ DELETE WHERE { id:unit-1-s1 mg:order ?old } ;
 INSERT DATA { id:unit-1-s1 mg:order 0 }
 
 # shape:unit-parent MaxCount
-INSERT DATA { id:unit-2 a mg:Unit , mg:Programme ; dct:title "第二方案"@zh ; mg:level code:level-programme ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:order 8 ; mg:number "2" ; mg:ofLine id:programme-2 ; mg:inDocument id:doc-T-zh ; mg:line 8 . id:programme-2 a mg:ProgrammeLine ; mg:number "2" . id:unit-1-s1 dct:isPartOf id:unit-2 }
+INSERT DATA { id:unit-2 a mg:Unit , mg:Programme ; dct:title "第二方案"@zh ; mg:level code:level-programme ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:order 8 ; mg:number "2" ; mg:ofLine id:programme-2 ; mg:inDocument id:doc-T-zh ; mg:line 8 ; mg:lineEnd 8 . id:programme-2 a mg:ProgrammeLine ; mg:number "2" . id:unit-1-s1 dct:isPartOf id:unit-2 }
 
 # shape:unit-document MinCount
 DELETE WHERE { id:unit-1-2-c1 mg:inDocument ?old }
@@ -102,7 +120,7 @@ DELETE WHERE { id:unit-1 mg:number ?old } ;
 INSERT DATA { id:unit-1 mg:number "one" }
 
 # shape:programme-parent MaxCount
-INSERT DATA { id:unit-2 a mg:Unit , mg:Programme ; dct:title "第二方案"@zh ; mg:level code:level-programme ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:order 8 ; mg:number "2" ; mg:ofLine id:programme-1 ; mg:inDocument id:doc-T-zh ; mg:line 8 ; dct:isPartOf id:unit-1 }
+INSERT DATA { id:unit-2 a mg:Unit , mg:Programme ; dct:title "第二方案"@zh ; mg:level code:level-programme ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:order 8 ; mg:number "2" ; mg:ofLine id:programme-1 ; mg:inDocument id:doc-T-zh ; mg:line 8 ; mg:lineEnd 8 ; dct:isPartOf id:unit-1 }
 
 # shape:programme-line MinCount
 DELETE WHERE { id:unit-1 mg:ofLine ?old }
@@ -166,4 +184,4 @@ INSERT DATA { id:unit-1-2-c1 dct:isPartOf id:unit-1-s2 } ;
 INSERT DATA { id:unit-1-2 mg:objective "目标。"@zh }
 
 # shape:component-objective Or
-INSERT DATA { id:unit-1-2-c2 a mg:Unit , mg:Component ; dct:title "构成部分二"@zh ; mg:level code:level-component ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:order 7 ; mg:number "2" ; dct:isPartOf id:unit-1-2 ; mg:inDocument id:doc-T-zh ; mg:line 7 }
+INSERT DATA { id:unit-1-2-c2 a mg:Unit , mg:Component ; dct:title "构成部分二"@zh ; mg:level code:level-component ; mg:planYear 2045 ; mg:edition code:edition-approved ; mg:order 7 ; mg:number "2" ; dct:isPartOf id:unit-1-2 ; mg:inDocument id:doc-T-zh ; mg:line 7 ; mg:lineEnd 7 }
