@@ -163,6 +163,15 @@ def part(owner: str, *names: object) -> str:
     return "-".join([owner, *(slug(str(name)) for name in names)])
 
 
+def link(kind: str, later: str, earlier: str) -> str:
+    """The IRI of a link between two nodes of different years, from their IRIs.
+
+    >>> link("succession", instrument("A/RES/79/12"), instrument("A/RES/69/9")).removeprefix(DATA)
+    'succession-inst-A_RES_79_12-to-inst-A_RES_69_9'
+    """
+    return f"{DATA}{kind}-{local(later)}-to-{local(earlier)}"
+
+
 def code(scheme: str, notation: str) -> str:
     """The IRI of a concept in one of the project's code lists.
 

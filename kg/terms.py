@@ -57,6 +57,8 @@ EVALUATION = MG + "Evaluation"
 MENTION = MG + "Mention"
 REFERENCE = MG + "Reference"
 FINDING = MG + "Finding"
+CONTINUATION = MG + "Continuation"
+SUCCESSION = MG + "Succession"
 
 LEVEL_CLASSES = {
     "programme": PROGRAMME, "section": SECTION, "group": GROUP, "subprogramme": SUBPROGRAMME, "component": COMPONENT,
@@ -186,6 +188,14 @@ REFERS_TO_GOAL = MG + "refersToGoal"  # Unit | Paragraph | Reference -> sdg:…
 SOFTWARE_VERSION = MG + "softwareVersion"  # xsd:string, on the run
 OBSERVATION_SET = QB + "dataSet"  # Observation | MeasureValue -> the cube it belongs to
 GOAL_CLASSES = (SDGO + "Goal", SDGO + "Target", SDGO + "Indicator")
+
+# ---- over the years
+EARLIER = MG + "earlier"  # Continuation -> Unit, Succession -> Instrument
+LATER = MG + "later"
+CONTINUATION_KIND = MG + "continuationKind"  # -> code:continuation-…
+METHOD = MG + "method"  # -> code:method-…, one for each kind of evidence that speaks for a link
+CONTINUES = MG + "continues"  # Unit -> Unit of an earlier plan (materialised)
+SUCCEEDS = MG + "succeeds"  # Instrument -> the one before it under its title (materialised)
 
 # ---- findings
 ABOUT = MG + "about"

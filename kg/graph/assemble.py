@@ -18,6 +18,7 @@ from kg import ids, named_instruments, resources, terms
 from kg.errors import BuildError
 from kg.graph import (
     bodies,
+    continuity,
     deliverables,
     documents,
     evaluations,
@@ -58,6 +59,7 @@ def quads(records: Sequence[Records], registry: Bodies) -> Iterator[Quad]:
     links: set[Statement] = set()
     link_quads: list[Quad] = []
     described: set[NamedNode] = set()
+    contexts: list[Context] = []
     for document in records:
         context = open_context(document)
         graph = NamedNode(ids.graph(document.document.symbol, document.document.language))
@@ -65,7 +67,10 @@ def quads(records: Sequence[Records], registry: Bodies) -> Iterator[Quad]:
             yield Quad(subject, predicate, value, graph)
         shortcut = shortcuts.statements(context, document, registry)
         link_quads.extend(_once(shortcut, ids.named_graph("links"), links))
+        contexts.append(context)
     yield from link_quads
+    over_years = continuity.statements(list(zip(contexts, records, strict=True)), registry)
+    yield from _once(over_years, ids.named_graph("links"), links)
     yield from _once(_shared(records, registry), ids.named_graph("shared"), known)
 
 
@@ -99,6 +104,7 @@ def _shared(records: Sequence[Records], registry: Bodies) -> Statements:
         line = NamedNode(ids.programme_line(number))
         yield line, term(terms.TYPE), term(terms.PROGRAMME_LINE)
         yield line, term(terms.NUMBER), string(number)
+    yield from continuity.line_titles(records)
 
 
 def _refuse_doubles(records: Sequence[Records]) -> None:
