@@ -69,7 +69,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--no-pyshacl", action="store_true")
     options = parser.parse_args()
-    store = open_store(options.build) if options.build else specimen(options.copies)
+    store = memory(open_store(options.build)) if options.build else specimen(options.copies)
     print(f"{len(store)} quads")
     fast, report = measured(store, "fast", options.runs)
     counts = ", ".join(f"{number} {name}" for name, number in report.counts.items())
