@@ -34,6 +34,7 @@ class Code(StrEnum):
     FOOTNOTE_MISSING = "footnote-missing"
     UNIT_TITLE_DIFFERS = "unit-title-differs"
     OBJECTIVE_MISSING = "objective-missing"
+    RESULT_STATUS_MISSING = "result-status-missing"
     UNIT_NUMBER_SKIPPED = "unit-number-skipped"
     LINK_CONTRADICTS_SYMBOL = "link-contradicts-symbol"
     SYMBOL_IMPOSSIBLE = "symbol-impossible"
@@ -53,10 +54,14 @@ class Code(StrEnum):
     CATEGORY_NAME_DIFFERS = "category-name-differs"
     CATEGORY_ORDER = "category-order"
     SUBCATEGORY_UNKNOWN = "subcategory-unknown"
+    SUBCATEGORY_MISPLACED = "subcategory-misplaced"
     UNIT_OF_MEASURE_DIFFERS = "unit-of-measure-differs"
     COLUMN_HEADER_UNUSUAL = "column-header-unusual"
+    CAPTION_YEARS_DIFFER = "caption-years-differ"
+    YEARS_IRREGULAR = "years-irregular"
     MEASURE_WITHOUT_VALUES = "measure-without-values"
     MEASURE_VALUES_INCOMPLETE = "measure-values-incomplete"
+    MEASURES_DIFFER = "measures-differ"
     PROSE_CONTRADICTS_TABLE = "prose-contradicts-table"
     REFERENCE_DANGLING = "reference-dangling"
     REFERENCE_WRONG = "reference-wrong"
@@ -65,6 +70,7 @@ class Code(StrEnum):
     BODY_PROVISIONAL = "body-provisional"
     BODY_AMBIGUOUS = "body-ambiguous"
     ABBREVIATION_REDECLARED = "abbreviation-redeclared"
+    WORD_REPEATED = "word-repeated"
     EXPECTATION = "expectation"
 
 
@@ -84,6 +90,7 @@ SEVERITY = {
     Code.FOOTNOTE_MISSING: Severity.WARNING,
     Code.UNIT_TITLE_DIFFERS: Severity.INFO,
     Code.OBJECTIVE_MISSING: Severity.WARNING,
+    Code.RESULT_STATUS_MISSING: Severity.INFO,
     Code.UNIT_NUMBER_SKIPPED: Severity.INFO,
     Code.LINK_CONTRADICTS_SYMBOL: Severity.WARNING,
     Code.SYMBOL_IMPOSSIBLE: Severity.ERROR,
@@ -103,10 +110,14 @@ SEVERITY = {
     Code.CATEGORY_NAME_DIFFERS: Severity.WARNING,
     Code.CATEGORY_ORDER: Severity.INFO,
     Code.SUBCATEGORY_UNKNOWN: Severity.INFO,
+    Code.SUBCATEGORY_MISPLACED: Severity.WARNING,
     Code.UNIT_OF_MEASURE_DIFFERS: Severity.WARNING,
     Code.COLUMN_HEADER_UNUSUAL: Severity.INFO,
+    Code.CAPTION_YEARS_DIFFER: Severity.WARNING,
+    Code.YEARS_IRREGULAR: Severity.WARNING,
     Code.MEASURE_WITHOUT_VALUES: Severity.INFO,
     Code.MEASURE_VALUES_INCOMPLETE: Severity.INFO,
+    Code.MEASURES_DIFFER: Severity.WARNING,
     Code.PROSE_CONTRADICTS_TABLE: Severity.WARNING,
     Code.REFERENCE_DANGLING: Severity.ERROR,
     Code.REFERENCE_WRONG: Severity.WARNING,
@@ -115,6 +126,7 @@ SEVERITY = {
     Code.BODY_PROVISIONAL: Severity.INFO,
     Code.BODY_AMBIGUOUS: Severity.INFO,
     Code.ABBREVIATION_REDECLARED: Severity.INFO,
+    Code.WORD_REPEATED: Severity.INFO,
     Code.EXPECTATION: Severity.WARNING,
 }
 

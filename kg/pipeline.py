@@ -20,6 +20,7 @@ from kg.locate import Failure, Fetch, locate
 from kg.model import Block, Document, Records, Source
 from kg.progress import Clock, Progress
 from kg.records import (
+    audit,
     deliverables,
     evaluations,
     mandates,
@@ -133,6 +134,7 @@ def read_document(path: Path, known: Registry, clock: Clock | None = None) -> tu
     check_whole(source, blocks)
     clock.stage("records", path.name)
     records = replace(_records(blocks, source, known), pages=_pages(source))
+    records = replace(records, findings=(*records.findings, *audit.check(records, blocks)))
     if not records.units:
         raise SourceError(f"{path}: no programme was found in it; this is no programme plan.")
     clock.stage("language", path.name)

@@ -20,12 +20,12 @@ class ProseWords:
     second value has ``2``. The ``loose`` ones only follow a year with figures somewhere in the clause: they hold where
     ``part`` (further figures in the clause) does not match after them.
 
-    ``inexact`` is found between year and figures where the value is inexact, a difference or a part (about, five
-    more); ``no_count`` begins what is counted where the figures are a date, an ordinal, a difference or a multiple.
-    ``scales`` are powers of ten by the words of ``s1`` and the words that open a unit of measure; ``classifier`` what
-    may stand between figures and the thing counted; ``percentage`` is found in the title or unit of a measure in per
-    cent, ``percent`` begins what is counted then; ``cumulative`` is found in the title of a measure that adds up over
-    the years, ``new_ones`` in what is counted where it is only what a year adds.
+    ``inexact`` is found in the words between year and figures where the value is inexact, a difference or a part
+    (about, five more); ``no_count`` begins what is counted where the figures are a date, an ordinal, a difference or
+    a multiple. ``scales`` are powers of ten by the words of ``s1`` and the words that open a unit of measure;
+    ``classifier`` what may stand between figures and the thing counted; ``percentage`` is found in the title or unit
+    of a measure in per cent, ``percent`` begins what is counted then; ``cumulative`` is found in the title of a
+    measure that adds up over the years, ``new_ones`` in what is counted where it is only what a year adds.
 
     ``token`` finds the words of a text by which a sentence and a title are compared, in runs of ``run`` signs where
     the language has no blanks (0: whole words); ``empty`` is what says nothing of what is measured and

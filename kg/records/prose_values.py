@@ -129,7 +129,7 @@ def _values(
                 continue
             if any(fits(each, paragraph, rival, words) >= share for rival in rivals if rival is not measure):
                 continue
-            number = _plain(each.value.scaleb(-scale_words(measure.measured_in, words)[0]))
+            number = plain(each.value.scaleb(-scale_words(measure.measured_in, words)[0]))
             value = MeasureValue(
                 series="",
                 year=each.year,
@@ -205,5 +205,10 @@ def pieces(text: str, words: ProseWords) -> list[str]:
     return found
 
 
-def _plain(value: Decimal) -> str:
+def plain(value: Decimal) -> str:
+    """A number without an exponent.
+
+    >>> plain(Decimal("5.9E+5")), plain(Decimal("0.50"))
+    ('590000', '0.5')
+    """
     return format(value.normalize(), "f")
