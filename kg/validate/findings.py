@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.model import Finding, Severity
 from kg.validate.report import Report
@@ -13,20 +13,22 @@ DEFAULT_CODE = "expectation"
 _SEVERITIES = {"Warning": Severity.WARNING, "Info": Severity.INFO}
 
 
-def findings(report: Report, *, language: str = "en") -> Iterator[Finding]:
+def findings(report: Report, *, language: str = "en", known: Iterable[Finding] = ()) -> Iterator[Finding]:
     """The warnings and notes of a report as findings, in the report's order; violations are no findings.
 
-    The code is the one that the shape names, else ``expectation``; ``about`` the focus node, ``printed`` the offending
-    value; the message is in ``language``.
+    The code is the one that the shape names, else ``expectation``; ``about`` the focus node, ``printed`` the value of
+    the property that is not as expected; the message is in ``language``. What is ``known`` (a finding of the same code
+    about the same node, made when the document was read) is not said again.
     """
+    said = {(finding.code, finding.about) for finding in known}
     for result in report.results:
-        if result.severity in _SEVERITIES:
-            value = None if result.value == result.focus else result.value
+        code = result.finding or DEFAULT_CODE
+        if result.severity in _SEVERITIES and (code, result.focus.value) not in said:
             yield Finding(
-                code=result.finding or DEFAULT_CODE,
+                code=code,
                 severity=_SEVERITIES[result.severity],
                 about=result.focus.value,
                 message=result.message_in(language),
                 lines=() if result.line is None else (result.line,),
-                printed=value.value if value else "",
+                printed=result.value.value if result.path and result.value is not None else "",
             )

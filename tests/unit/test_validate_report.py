@@ -155,6 +155,7 @@ def test_warnings_become_findings(report) -> None:
     assert (note.lines, note.printed, note.message) == ((7,), "a long note", "A note is short.")
     assert (number.code, number.severity, number.printed) == ("expectation", Severity.INFO, "")
     assert next(findings(report, language="zh")).message == "注很短。"
+    assert list(findings(report, known=[note])) == [number]
 
 
 def test_unknown_engine() -> None:
