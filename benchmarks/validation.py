@@ -3,7 +3,8 @@
     python benchmarks/validation.py [BUILD_DIR] [--copies 400] [--runs 3] [--no-pyshacl]
 
 With a build directory the graph of the build is validated, else the specimen of the tests, many times over.
-Prints the number of quads and results, each engine's median wall time in seconds, and the ratio.
+Prints the number of quads and results, each engine's median wall time in seconds, and the ratio; exit code 1 where
+the engines disagree.
 """
 
 from __future__ import annotations
@@ -79,6 +80,7 @@ def main() -> None:
         same = {result.key for result in report.results} == {result.key for result in judged.results}
         print(f"pyshacl  {slow:8.2f} s   {'the same results' if same else 'OTHER RESULTS'}")
         print(f"ratio    {slow / fast:8.1f}")
+        sys.exit(0 if same else 1)
 
 
 if __name__ == "__main__":
