@@ -95,6 +95,12 @@ class Graph:
 
         return export(self.store, format, view, path, **options)
 
+    def plot(self, kind: str, path: str | Path, **options: Any) -> dict[str, int]:
+        """Draws ``planned-actual`` or ``measures`` into a file (see :func:`kg.export.plots.plot`)."""
+        from kg.export.plots import plot
+
+        return plot(self.store, kind, path, **options)
+
     def to_networkx(self, view: str = "mandates", **options: Any) -> networkx.MultiDiGraph | networkx.MultiGraph:
         """A view as a networkx graph (see :func:`kg.export.to_networkx`)."""
         from kg.export import to_networkx

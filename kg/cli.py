@@ -1,4 +1,4 @@
-"""The command line: ``kg build | validate | query | tables | export | findings | explain``.
+"""The command line: ``kg build | validate | query | tables | export | plot | findings | explain``.
 
 A command imports what it needs when it runs, so that ``kg --help`` answers at once. What goes wrong through no
 fault of ours is one sentence on standard error and exit code 2; an interrupt is exit code 130.
@@ -260,6 +260,20 @@ def export(
         format_, out, view=view, language=language, colour=colour, programmes=programme or None,
         year=year, min_weight=min_weight, min_degree=min_degree, unit=unit,
     )  # fmt: skip
+    typer.echo(f"{out}: " + ", ".join(f"{count:,} {name}" for name, count in counts.items()))
+
+
+@command
+def plot(
+    kind: Annotated[str, typer.Argument(metavar="PLOT", help="planned-actual, or measures (of a unit).")],
+    directory: Directory,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="A .png, .svg or .pdf file.")],
+    unit: Annotated[str, typer.Option(help="The unit whose measures are drawn: 12, 12-2, its title, or its IRI.")] = "",
+    year: Annotated[int | None, typer.Option(help="The year of the deliverables; by default the latest.")] = None,
+    language: Annotated[str, typer.Option("--lang", help="Language of the labels: zh or en.")] = "",
+) -> None:
+    """Draw planned against actual deliverables, or a unit's performance measures over the years."""
+    counts = _load(directory).plot(kind, out, unit=unit, year=year, language=language)
     typer.echo(f"{out}: " + ", ".join(f"{count:,} {name}" for name, count in counts.items()))
 
 

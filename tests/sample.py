@@ -210,7 +210,7 @@ def _measures() -> tuple[Measure, ...]:
             (
                 MeasureValue("文件", 2019, "90", chart, (76,), "actual"),
                 MeasureValue("文件", 2021, "95.5", chart, (76,), "planned", 0.8),
-                MeasureValue("会议", 2021, "1 200", "narrative", (40,)),
+                MeasureValue("会议", 2021, "1 200", "narrative", (40,), confidence=0.8, paragraph="1.6"),
             ),
             (75, 76), "1",
         ),

@@ -27,7 +27,7 @@ ASKED: dict[str, dict[str, object]] = {
         name: {"unit": "2021-approved-1-1"}
         for name in (
             "unit-bodies", "unit-deliverables", "unit-findings", "unit-goals", "unit-measures", "unit-objective",
-            "unit-results",
+            "unit-results", "unit-trajectories",
         )
     },
 }  # fmt: skip
