@@ -143,6 +143,7 @@ class Scopes:
         self._leads: dict[UnitKey, tuple[str, ...]] = {}
         self._declared: dict[str, dict[str, tuple[str, ...]]] = {}
         self._named: dict[UnitKey, dict[str, dict[str, None]]] = {}
+        self._before: dict[UnitKey, dict[str, None]] = {}
         self._heads = body_words(language).heads
         for unit in units:
             names = (registry.by_name(lead.name, language) for lead in unit.leads)
@@ -155,13 +156,15 @@ class Scopes:
             leads = (key for path in around for key in self._leads.get(UnitKey(*path), ()))
             declared = self._declared.setdefault(unit.programme, {})
             named = self._named.setdefault(unit, {head: {} for head in self._heads})
-            self._scopes[unit] = Scope(tuple(dict.fromkeys(leads)), declared, named)
+            before = self._before.setdefault(unit, {})
+            self._scopes[unit] = Scope(tuple(dict.fromkeys(leads)), declared, named, before)
         return self._scopes[unit]
 
     def declare(self, unit: UnitKey, found: Iterable[FoundBody]) -> None:
         """Keep the bodies that a text has named, and its short names where the registry does not know them anyway."""
-        named = self._named[unit]
+        named, before = self._named[unit], self._before[unit]
         for body in found:
+            before.update(dict.fromkeys(body.keys))
             for head in self._heads:
                 if len(body.keys) == 1 and body.surface.endswith(head):
                     named[head][body.keys[0]] = None

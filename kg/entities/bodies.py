@@ -30,12 +30,14 @@ IN_CHARGE, NAMED = 2, 1
 class Scope:
     """What the surroundings of a text settle: the bodies in charge (registry keys), and short names declared there.
 
-    ``named`` holds, by the noun that may take them up, the bodies named before in the same unit.
+    ``named`` holds, by the noun that may take them up, the bodies named before in the same unit, ``before`` all of
+    them.
     """
 
     leads: tuple[str, ...] = ()
     declared: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     named: Mapping[str, Collection[str]] = field(default_factory=dict)
+    before: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,9 @@ class _Reading:
         if not alone and not self.words.own.search(self.flat.text[max(0, match.start - 4) : match.start]):
             return ()
         near = self._belonging(name.local, self._seen_keys(), NAMED)
+        if not near and name.local:
+            again = [key for key in name.local if key in self.scope.before]
+            near = tuple(again) if len(again) == 1 else ()
         return near or (self._taken_up(name) if name.head and alone else ())
 
     def _seen_keys(self) -> tuple[str, ...]:

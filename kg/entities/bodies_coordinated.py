@@ -77,7 +77,8 @@ def _member(name: str, names: Gazetteer) -> Name | None:
 def _first(before: str, tail: str, names: Gazetteer) -> tuple[int, Name] | None:
     """The length and name of the leftmost member: the longest end of a text that is a name with the tail."""
     for length in range(min(len(before), 48), 0, -1):
-        known = names.name(before[len(before) - length :] + tail)
+        own = before[len(before) - length :]
+        known = names.name(own + tail) if own not in names.words.never_shared else None
         if known is not None and len(known.keys) == 1:
             return length, known
     return None

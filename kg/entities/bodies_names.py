@@ -73,7 +73,11 @@ class Gazetteer:
 
     def _folded(self, text: str) -> str:
         """A text as it is compared: one case, one word for "and"."""
-        return text.lower() if self.words.spaced else text.translate(self.words.same)
+        if self.words.spaced:
+            return text.lower()
+        for letter, same in self.words.same:
+            text = text.replace(letter, same)
+        return text
 
     def name(self, text: str) -> Name | None:
         """The name that a flattened text is, if it is one."""
@@ -101,8 +105,8 @@ class Gazetteer:
         return not (any(word.match(after) for word in follow) or any(word.search(before) for word in come))
 
     def _cased(self, name: Name, printed: str) -> bool:
-        """Whether capitals stand in print where they stand in the name (the first letter of a longer name aside)."""
-        if not self.words.spaced or printed == name.text:
+        """Whether capitals stand in print where they stand in the name (the first letter aside; of long names any)."""
+        if not self.words.spaced or printed == name.text or len(name.text) >= self.words.long_name:
             return True
         if name.acronym:
             return False

@@ -30,13 +30,10 @@ def leads(
     found = _Leads(registry, language)
     for unit in units:
         found.by_title(unit)
-    opening: dict[UnitKey, list[Paragraph]] = defaultdict(list)
-    for paragraph in paragraphs:
-        if paragraph.kind == BACKGROUND:
-            opening[paragraph.unit].append(paragraph)
+    opening = _opening(paragraphs)
     for unit in units:
         if unit.level in (Level.PROGRAMME, Level.SECTION):
-            for paragraph in opening[unit.key][:OPENING]:
+            for paragraph in opening.get(unit.key, ()):
                 found.by_background(unit, paragraph)
     for paragraph in paragraphs:
         if not paragraph.unit.subprogramme and paragraph.kind not in SILENT:
@@ -44,6 +41,19 @@ def leads(
     found.by_place([unit for unit in units if unit.level is Level.GROUP], opening)
     found.by_part(units)
     return {key: tuple(named.values()) for key, named in found.named.items() if named}
+
+
+def _opening(paragraphs: Sequence[Paragraph]) -> Mapping[UnitKey, Sequence[Paragraph]]:
+    """By unit, its first numbered paragraphs on its background, with the items of their lists."""
+    opening: dict[UnitKey, list[Paragraph]] = defaultdict(list)
+    numbers: dict[UnitKey, set[str]] = defaultdict(set)
+    for paragraph in paragraphs:
+        if paragraph.kind == BACKGROUND:
+            number = paragraph.number.partition("(")[0] or str(paragraph.lines[0])
+            numbers[paragraph.unit].add(number)
+            if len(numbers[paragraph.unit]) <= OPENING:
+                opening[paragraph.unit].append(paragraph)
+    return opening
 
 
 class _Leads:
@@ -80,7 +90,7 @@ class _Leads:
     def by_place(self, groups: Sequence[Unit], opening: Mapping[UnitKey, Sequence[Paragraph]]) -> None:
         """The office of the place that a group's name gives, where the programme's opening names the office."""
         for group in groups:
-            for paragraph in opening.get(UnitKey(group.key.programme), ())[:OPENING]:
+            for paragraph in opening.get(UnitKey(group.key.programme), ()):
                 masked = self._masked(paragraph, ())
                 for key in (key for keys in masked.keys for key in keys if key in self.registry):
                     office = self.words.office.match(self.registry.label(key, self.language))

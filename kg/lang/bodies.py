@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -50,11 +49,13 @@ class BodyWords:
     that belongs to it.
 
     ``optional_start`` may stand before the name of any body of the United Nations; one of the ``optional_words`` may be
-    missing in a name of at least ``long_name`` characters; ``same`` makes one letter of those that print exchanges.
+    missing in a name of at least ``long_name`` characters; ``same`` pairs letters that print
+    exchanges.
 
     Of coordinated names (``日内瓦、维也纳和内罗毕办事处``), ``shared_tails`` and ``shared_heads`` are the last and the
     first words that they share, each as printed and as in the name of one; ``joint`` is what stands between the
-    names, ``last_joint`` what stands before the last; ``shared_starts`` what only the first may have in print.
+    names, ``last_joint`` what stands before the last; ``shared_starts`` what only the first may have in print;
+    ``never_shared`` are words that are no beginning of a name whose end is printed once.
     ``short`` matches a short name in brackets after a full one; ``quoted`` titles in which nothing is marked.
     """
 
@@ -71,10 +72,11 @@ class BodyWords:
     optional_start: str
     optional_words: tuple[str, ...]
     long_name: int
-    same: Mapping[int, str]
+    same: tuple[tuple[str, str], ...]
     shared_tails: tuple[tuple[str, str], ...]
     shared_heads: tuple[tuple[str, str], ...]
     shared_starts: tuple[str, ...]
+    never_shared: frozenset[str]
     joint: re.Pattern[str]
     last_joint: re.Pattern[str]
     short: re.Pattern[str]

@@ -50,8 +50,8 @@ WORDS = BodyWords(
     short_noun=0,
     optional_start="United Nations ",
     optional_words=(),
-    long_name=0,
-    same={},
+    long_name=40,
+    same=(),
     shared_tails=((" Committees", " Committee"), (" Commissions", " Commission")),
     shared_heads=(
         ("United Nations Offices at ", "United Nations Office at "),
@@ -59,6 +59,7 @@ WORDS = BodyWords(
         ("Committees on ", "Committee on "),
     ),
     shared_starts=(),
+    never_shared=frozenset(),
     joint=re.compile(r", and (?:the )?|, | and (?:the )?"),
     last_joint=re.compile(r",? and (?:the )?"),
     short=re.compile(r" \((?:the )?([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)"),

@@ -67,6 +67,9 @@ WORDS = RelationWords(
             r"(?:is|and is|are) (?:responsible|mandated)"
         ),
         compiled(r"^\W*The mandates? of (?:the )?(?P<bodies>{B})(?: \([^()]*\))? derive"),
+        compiled(
+            r"^\W*The (?P<bodies>{B})(?: \([^()]*\))? (?:supports|provides|serves|leads|coordinates|promotes|assists|acts) "
+        ),
         compiled(r"[Tt]he programme is (?:led|implemented|carried out) by (?:the )?(?P<bodies>{B})"),
     ),
     subprogramme_lead=compiled(r"\b[Uu]nder subprogramme (?P<number>\d+), (?:the )?(?P<bodies>{B})"),
