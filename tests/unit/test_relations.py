@@ -153,6 +153,9 @@ def test_leads_in_english() -> None:
     text = "The Office for Outer Space Affairs (OOSA) is responsible for the programme. Member States are responsible."
     found = leads([BARE], [prose(text, "background", PROGRAMME)], load(), "en")
     assert [lead.name for lead in found[PROGRAMME]] == ["Office for Outer Space Affairs"]
+    text = "The Department of Economic and Social Affairs supports development. Its responsibilities include studies."
+    found = leads([BARE], [prose(text, "background", PROGRAMME)], load(), "en")
+    assert [lead.name for lead in found[PROGRAMME]] == ["Department of Economic and Social Affairs"]
 
 
 # ---- leads
@@ -180,7 +183,8 @@ def test_the_opening_says_who_is_responsible(text: str, names: list[str]) -> Non
 
 def test_only_the_opening_counts() -> None:
     text = "裁军事务厅负责执行。"
-    later = [replace(prose("会员国的工作。", "background", PROGRAMME), lines=(n,)) for n in (2, 3, 4)]
+    work = prose("会员国的工作。", "background", PROGRAMME)
+    later = [replace(work, number=f"99.{n}", lines=(n,)) for n in (2, 3, 4)]
     assert _leads([BARE], *later, prose(text, "background", PROGRAMME)) == {}
     assert _leads([BARE], prose(text, "strategy", PROGRAMME)) == {}
 
