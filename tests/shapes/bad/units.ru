@@ -9,7 +9,7 @@ DELETE DATA { id:unit-1-s1 a mg:Section }
 # shape:unit-has-title MinCount
 DELETE WHERE { id:unit-1-s1 dct:title ?old }
 
-# shape:component-without-title MinCount
+# shape:unit-without-title MinCount
 DELETE WHERE { id:unit-1-2-c1 dct:title ?old }
 
 # shape:unit-line-end MinCount
