@@ -27,6 +27,7 @@ SECTIONS = (
     ("Evaluations", "unit-evaluations"),
     ("Bodies", "unit-bodies"),
     ("Goals", "unit-goals"),
+    ("Notes", "unit-notes"),
     ("Findings", "unit-findings"),
 )
 _EVIDENCE = ("paragraph", "line", "document")
@@ -54,7 +55,8 @@ class Page:
     def text(self) -> str:
         """The page as text: a heading a section, an indented line a row; a section without rows says so."""
         several = len({row for section in self.sections for row in _column(section.rows, "document")}) > 1
-        lines = [f"{row.level} {row.number or ''}".strip() + f": {row.title}" for row in self._itself()]
+        called = [(f"{row.level} {row.number or ''}".strip(), row.title) for row in self._itself()]
+        lines = [": ".join(filter(None, each)) for each in called]
         lines.append(shortened(self.unit))
         for section in self.sections:
             lines += ["", section.title]

@@ -23,6 +23,7 @@ _IRI = re.compile(r"^<?([a-zA-Z][a-zA-Z0-9+.-]*://[^\s<>\"{}|\\^`]+|urn:[^\s<>\"
 _PREFIXED = re.compile(r"^([a-z]+):([\w.-]+)$")
 _PLAN = re.compile(r"^\d{4}-[a-z]+(?:-sect\w+)?-")
 _PART = re.compile(r"-s\d+(?=-)")
+_COMPONENT = re.compile(r"(?<=-)c(?=[^-]+$)")
 _GOAL = re.compile(r"(\d+(?:\.[0-9a-zA-Z]+){0,2})$")
 
 
@@ -69,21 +70,27 @@ def instruments(store: ox.Store, value: str) -> set[ox.NamedNode]:
 def units(store: ox.Store, value: str) -> set[ox.NamedNode]:
     """The units that a path or a whole title means.
 
-    A path is what ends the unit's IRI: ``12``, ``12-2``, ``6-s2``, ``2021-approved-12-2``. The part of a programme
-    may be left out (``1-2`` for ``1-s1-2``, ``1-s2-2`` …) where no unit has the path as it stands.
+    A path is what ends the unit's IRI: ``12``, ``12-2``, ``6-s2``, ``15-7-c1``, ``2021-approved-12-2``. The part of a
+    programme and the letter before a component's number may be left out (``1-2`` for ``1-s1-2``, ``1-s2-2`` …;
+    ``15-7-1``; ``20-1-a``) where no unit has the path as it stands.
     """
-    path = re.sub(r"[/\s]+", "-", value.strip()).casefold().removeprefix("unit-")
-    exact, without_part, titled = set(), set(), set()
-    for subject, title in _subjects_with(store, terms.UNIT, terms.TITLE):
+    path = re.sub(r"[/\s()]+", "-", value.strip()).casefold().removeprefix("unit-").strip("-")
+    exact, shortened, titled = set(), set(), set()
+    type_, class_ = ox.NamedNode(terms.TYPE), ox.NamedNode(terms.UNIT)
+    for subject in (quad.subject for quad in store.quads_for_pattern(None, type_, class_, None)):
+        if not isinstance(subject, ox.NamedNode):
+            continue
         local = subject.value.removeprefix(ids.DATA + "unit-").casefold()
-        short = _PLAN.sub("", local)
-        if path in (local, short):
+        names = {local, _PLAN.sub("", local)}
+        short = names | {_PART.sub("", name) for name in names}
+        if path in names:
             exact.add(subject)
-        elif path in (_PART.sub("", local), _PART.sub("", short)):
-            without_part.add(subject)
-        elif _squeezed(title) == _squeezed(value):
+        elif path in short | {_COMPONENT.sub("", name) for name in short}:
+            shortened.add(subject)
+    for subject, title in () if exact or shortened else _subjects_with(store, terms.UNIT, terms.TITLE):
+        if _squeezed(title) == _squeezed(value):
             titled.add(subject)
-    return exact or without_part or titled
+    return exact or shortened or titled
 
 
 def bodies(store: ox.Store, value: str) -> set[ox.NamedNode]:

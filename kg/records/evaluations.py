@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.lang.evaluations import EvaluationWords, evaluation_words
+from kg.lang.prose import ProseWords, prose_words
 from kg.model import Evaluation, Paragraph, Role, Unit, UnitKey
+from kg.records.prose_values import pieces
 
 COMPLETED, PLANNED = "completed", "planned"
 
@@ -19,21 +21,25 @@ def extract(paragraphs: Sequence[Paragraph], units: Sequence[Unit], language: st
     """The evaluations in document order.
 
     A paragraph that ends in a colon lists them, an item each (of an item that ends in one, its own items); a paragraph
-    that tells of one is its subject itself. An evaluation concerns the one subprogramme that it names, else the unit in
-    whose text it stands.
+    that tells of one is its subject itself. An evaluation concerns the one subprogramme that it names (with its part,
+    where parts have the same numbers), else the unit in whose text it stands.
     """
-    words = evaluation_words(language)
+    words, prose = evaluation_words(language), prose_words(language)
     known = {unit.key for unit in units}
     return tuple(
         evaluation
         for index, paragraph in enumerate(paragraphs)
         if paragraph.kind == Role.EVALUATION and paragraph.number and not paragraph.part_of
-        for evaluation in _told(paragraph, paragraphs[index + 1 :], known, words)
+        for evaluation in _told(paragraph, paragraphs[index + 1 :], known, words, prose)
     )
 
 
 def _told(
-    paragraph: Paragraph, following: Sequence[Paragraph], known: set[UnitKey], words: EvaluationWords
+    paragraph: Paragraph,
+    following: Sequence[Paragraph],
+    known: set[UnitKey],
+    words: EvaluationWords,
+    prose: ProseWords,
 ) -> Iterator[Evaluation]:
     for state, pattern in ((COMPLETED, words.completed), (PLANNED, words.planned)):
         match = pattern.search(paragraph.text)
@@ -46,7 +52,7 @@ def _told(
         owners = {item.number: item.text for item in following}
         for subject in subjects:
             heading = owners.get(subject.part_of, paragraph.text)
-            yield _evaluation(subject, heading, state, year, known, words)
+            yield _evaluation(subject, heading, state, year, known, words, prose)
         return
 
 
@@ -62,12 +68,18 @@ def _items(paragraph: Paragraph, following: Sequence[Paragraph]) -> Iterator[Par
 
 
 def _evaluation(
-    subject: Paragraph, heading: str, state: str, year: int, known: set[UnitKey], words: EvaluationWords
+    subject: Paragraph,
+    heading: str,
+    state: str,
+    year: int,
+    known: set[UnitKey],
+    words: EvaluationWords,
+    prose: ProseWords,
 ) -> Evaluation:
     introduction = "" if words.mixed.search(heading) else heading
     own = words.self_evaluation.search(subject.text) or words.self_evaluation.search(introduction)
     return Evaluation(
-        unit=_concerned(subject, known, words),
+        unit=_concerned(subject, known, words, prose),
         state=state,
         kind="self-evaluation" if own else "evaluation",
         year=year,
@@ -77,10 +89,21 @@ def _evaluation(
     )
 
 
-def _concerned(subject: Paragraph, known: set[UnitKey], words: EvaluationWords) -> UnitKey:
+def _concerned(subject: Paragraph, known: set[UnitKey], words: EvaluationWords, prose: ProseWords) -> UnitKey:
+    """The one subprogramme that a subject names, by its number and, where parts have the same numbers, its part."""
     named = {number for match in words.subprogramme.finditer(subject.text) for number in _NUMBER.findall(match.group())}
-    if len(named) == 1:
-        unit = subject.unit._replace(subprogramme=named.pop(), component="")
-        if unit in known:
-            return unit
-    return subject.unit
+    if len(named) != 1:
+        return subject.unit
+    number = named.pop()
+    unit = subject.unit._replace(subprogramme=number, component="")
+    if unit in known:
+        return unit
+    said = set(pieces(subject.text, prose))
+    among = [
+        key
+        for key in sorted(known)
+        if (key.programme, key.subprogramme, key.component) == (unit.programme, number, "")
+        and key.section
+        and said.issuperset(pieces(key.section, prose))
+    ]
+    return among[0] if len(among) == 1 else subject.unit

@@ -12,7 +12,7 @@ import pytest
 
 from kg import ids, registry
 from kg.graph import quads
-from kg.graph.store import memory
+from kg.graph.store import memory, open_store
 from kg.query import catalogue
 from kg.query.results import Rows
 from kg.query.run import languages, run
@@ -27,12 +27,12 @@ ASKED: dict[str, dict[str, object]] = {
         name: {"unit": "2021-approved-1-1"}
         for name in (
             "unit-bodies", "unit-deliverables", "unit-findings", "unit-goals", "unit-measures", "unit-objective",
-            "unit-results", "unit-trajectories",
+            "unit-notes", "unit-results", "unit-trajectories",
         )
     },
 }  # fmt: skip
 #: Their answers hold what the registry or the names of nodes have; their own tests are below.
-ELSEWHERE = {"dataset", "unit"}
+ELSEWHERE = {"dataset", "document-sources", "unit"}
 NAMES = sorted(set(catalogue.catalogue()) - ELSEWHERE)
 
 
@@ -61,6 +61,12 @@ def test_names_of_a_body_begin_with_the_preferred_one() -> None:
     assert names["联合国环境规划署"][1:] == sorted(names["联合国环境规划署"][1:])
     assert "环境署" in names["联合国环境规划署"]
     assert names["Fifth Committee"][0] == "Fifth Committee"
+
+
+def test_a_plan_is_made_from_what_the_notes_on_its_front_matter_cite(specimen_build: Path) -> None:
+    rows = run(open_store(specimen_build), "document-sources")
+    assert rows.column("source") == ["A/00/6 (Sect. 2)", "A/00/6 (Sect. 3)", "A/00/6 (Sect. 4)"]
+    assert set(zip(rows.column("mark"), rows.column("paragraph"), strict=True)) == {("1", "1")}
 
 
 def test_no_answer_is_left_over() -> None:

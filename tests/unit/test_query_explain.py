@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from kg import registry
 from kg.errors import QueryError
+from kg.graph import quads
+from kg.graph.store import memory
 from kg.query.explain import SECTIONS, explain, line, one
+from tests.sample import sample_records
 from tests.unit.query_store import store
 
 PAGE = """\
@@ -69,3 +74,16 @@ def test_an_iri_that_is_no_unit_is_one_sentence() -> None:
 def test_a_row_without_a_place_has_none() -> None:
     assert line({"a": 1, "b": None, "c": "x"}) == "1 · x"
     assert line({"a": 1, "line": 2, "document": "D"}, with_document=True) == "1 [line 2, D]"
+
+
+def test_a_unit_without_a_title_is_called_by_its_number() -> None:
+    records = sample_records()
+    units = tuple(replace(unit, title="") if unit.key.component == "1" else unit for unit in records.units)
+    (page,) = explain(memory(quads([replace(records, units=units)], registry.load())), "15-1-1")
+    assert page.text().startswith("component 1\nid:unit-2021-approved-15-1-c1\n")
+
+
+def test_notes_and_what_the_prose_tells_lead_back_to_their_paragraphs() -> None:
+    (page,) = explain(store(), "2021-approved-1-1")
+    assert "  14 · 见文件 A/74/331。 · 1.6 · A/74/331 [line 48]" in page.text()
+    assert "2021: 1 200 (paragraph 1.6)" in page.text()

@@ -36,6 +36,8 @@ def local(found: list[ox.NamedNode | ox.Literal]) -> list[str]:
         ("unit", "1-s1-2", ["unit-2021-approved-1-s1-2"]),
         ("unit", "1-2", ["unit-2021-approved-1-s1-2", "unit-2021-approved-1-s2-2"]),
         ("unit", "15-1-c1", ["unit-2021-approved-15-1-c1"]),
+        ("unit", "15-1-1", ["unit-2021-approved-15-1-c1"]),
+        ("unit", "20-1(a)", ["unit-2021-approved-20-1-ca"]),
         ("unit", "人类住区", ["unit-2021-approved-15"]),
         ("unit", "general assembly  affairs", ["unit-2027-proposed-sect2-1-1"]),
         ("body", "DGACM", ["body-DGACM"]),
