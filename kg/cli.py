@@ -1,14 +1,13 @@
-"""The command line: ``kg build | validate | query | tables | export | plot | findings | explain``.
+"""The command line: ``kg build | validate | query | tables | export | plot | findings | explain | evaluate``.
 
-A command imports what it needs when it runs, so that ``kg --help`` answers at once. What goes wrong through no
-fault of ours is one sentence on standard error and exit code 2; an interrupt is exit code 130.
+A command imports what it needs when it runs, so that ``kg --help`` answers at once. What goes wrong is one sentence on
+standard error and an exit code (:mod:`kg.guard`).
 """
 
 from __future__ import annotations
 
 import functools
 import os
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ParamSpec
@@ -16,24 +15,26 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec
 import typer
 
 from kg import __version__
-from kg.errors import BuildError, KgError, QueryError
+from kg.errors import BuildError, QueryError
+from kg.guard import BROKEN, LEFT_OUT, end, guarded, interruptible, prepare_streams
+from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
     from kg.api import Graph
-    from kg.query.results import Rows
 
 P = ParamSpec("P")
 
 app = typer.Typer(
     name="kg",
     help="Turns United Nations programme plans into a knowledge graph and answers questions about it.",
+    epilog="Exit codes: 0 done; 1 a contract of the graph is broken (validate); 2 something to put right, said in one "
+    "sentence; 3 some documents were left out (build); 70 a fault of this program; 130 interrupted.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 
-INTERRUPTED = "kg: interrupted."
 BUILD = "A folder made by `kg build`."
 Directory = Annotated[Path, typer.Argument(metavar="DIR", help=BUILD)]
 Out = Annotated[Path, typer.Option("--out", "-o", metavar="PATH", help="Where to write.")]
@@ -44,30 +45,14 @@ Format = Annotated[
 
 
 def command(function: Callable[P, None]) -> Callable[P, None]:
-    """Registers a command; errors that a person can act on become a sentence and an exit code."""
+    """Registers a command; what goes wrong in it becomes a sentence and an exit code."""
 
     @functools.wraps(function)
-    def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        with guarded():
             function(*args, **kwargs)
-            sys.stdout.flush()
-        except KgError as error:
-            _end(2, f"kg: {' '.join(str(error).split())}")
-        except KeyboardInterrupt:
-            _end(130, INTERRUPTED)
-        except BrokenPipeError:
-            # The reader of our output is gone: say nothing, and let the last flush at exit go nowhere.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            _end(0)
 
-    return app.command()(guarded)
-
-
-def _end(code: int, sentence: str = "") -> None:
-    """Ends the program with an exit code and one line on standard error."""
-    if sentence:
-        typer.echo(sentence, err=True)
-    raise typer.Exit(code) from None
+    return app.command()(run)
 
 
 def _load(directory: Path) -> Graph:
@@ -99,7 +84,7 @@ def build(
     sources: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[SOURCE]...",
+            metavar="SOURCE",
             help="Files, folders, or symbols (A/75/6/Add.1), which are looked up in the folders of KG_CORPUS, then "
             "fetched; none: the specimen that the package carries.",
         ),
@@ -126,7 +111,7 @@ def build(
     for failure in summary.left_out:
         typer.echo(f"kg: {failure.reason}", err=True)
     if summary.left_out:
-        raise typer.Exit(3)
+        end(LEFT_OUT)
 
 
 @command
@@ -138,16 +123,22 @@ def validate(
         Path | None, typer.Option("--out", "-o", metavar="FILE", help="The SHACL report; by default in DIR.")
     ] = None,
 ) -> None:
-    """Check a graph against its SHACL shapes; exit code 1 where a contract is broken."""
+    """Check a graph against its SHACL shapes.
+
+    Violations are contracts of the graph that are broken (exit code 1); warnings are what one would expect of a
+    document and does not find.
+    """
     if engine not in ("fast", "pyshacl"):
         raise QueryError(f"There is no engine {engine!r}; the engines are fast and pyshacl.")
+    if language not in LANGUAGES:
+        raise QueryError(f"There are no messages in {language!r}; there are {', '.join(LANGUAGES)}.")
     from kg.graph.layout import VALIDATION
 
     report = _load(directory).in_memory().validate(engine="fast" if engine == "fast" else "pyshacl")
     _write(out or directory / VALIDATION, report.graph)
     typer.echo(report.text(language=language), nl=False)
     if not report.conforms:
-        raise typer.Exit(1)
+        end(BROKEN)
 
 
 def _write(path: Path, text: str) -> None:
@@ -190,33 +181,7 @@ def query(
     if directory is None:
         raise QueryError("Say which build to ask: kg query QUERY DIR")
     graph, values = _load(directory), _parameters(param or ())
-    render.write(_interruptible(lambda: graph.query(asked, **values)), format_)
-
-
-def _interruptible(ask: Callable[[], Rows]) -> Rows:
-    """The answer of a query that may take long, asked in a thread: the engine itself does not hear an interrupt."""
-    import threading
-
-    answers: list[Rows] = []
-    faults: list[Exception] = []
-
-    def answer() -> None:
-        try:
-            answers.append(ask())
-        except Exception as error:
-            faults.append(error)
-
-    thread = threading.Thread(target=answer, daemon=True)
-    thread.start()
-    try:
-        while thread.is_alive():
-            thread.join(0.1)
-    except KeyboardInterrupt:
-        typer.echo(INTERRUPTED, err=True)
-        os._exit(130)
-    if faults:
-        raise faults[0]
-    return answers[0]
+    render.write(interruptible(lambda: graph.query(asked, **values)), format_)
 
 
 def _parameters(given: Iterable[str]) -> dict[str, str]:
@@ -232,7 +197,11 @@ def _parameters(given: Iterable[str]) -> dict[str, str]:
 
 @command
 def tables(directory: Directory, out: Out) -> None:
-    """Write the flat tables of a graph as CSV files into a folder."""
+    """Write the flat tables of a graph into a folder.
+
+    Each is a CSV file (UTF-8, a header row, a fact a row): units, mandates, tables, deliverables, measures, results,
+    mentions, citations, sdgs, relations, findings.
+    """
     for name, rows in _load(directory).in_memory().tables(out).items():
         typer.echo(f"{rows:7}  {out / name}.csv")
 
@@ -243,7 +212,8 @@ def export(
     directory: Directory,
     out: Out,
     view: Annotated[
-        str | None, typer.Option(help="mandates, co-mandate or bodies (networks); by default the format's first.")
+        str | None,
+        typer.Option(help="Networks: mandates (the default), co-mandate, bodies, mandates-by-year."),
     ] = None,
     language: Annotated[str | None, typer.Option("--lang", help="Language of the labels: zh or en.")] = None,
     colour: Annotated[str | None, typer.Option(help="Colour by programme, kind or years.")] = None,
@@ -253,12 +223,20 @@ def export(
     year: Annotated[int | None, typer.Option(help="Only plans for this year.")] = None,
     min_weight: Annotated[float | None, typer.Option(help="Only edges of at least this weight.")] = None,
     min_degree: Annotated[int | None, typer.Option(help="Only nodes with at least so many edges.")] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option(metavar="KIND", help="Without edges of this kind (part-of, adopted-by …); may be repeated."),
+    ] = None,
     unit: Annotated[str | None, typer.Option(help="Only this unit's text (jsonld, html).")] = None,
 ) -> None:
-    """Write a view of a graph for Gephi and other programs."""
+    """Write a view for Gephi and other programs.
+
+    gexf, graphml, csv (a folder with nodes.csv and edges.csv) and svg hold a network; jsonld the annotations of the
+    text (view mentions); html a page on which a reviewer sees a unit's text with what was found in it (view unit).
+    """
     counts = _load(directory).export(
         format_, out, view=view, language=language, colour=colour, programmes=programme or None,
-        year=year, min_weight=min_weight, min_degree=min_degree, unit=unit,
+        year=year, min_weight=min_weight, min_degree=min_degree, without=without or None, unit=unit,
     )  # fmt: skip
     typer.echo(f"{out}: " + ", ".join(f"{count:,} {name}" for name, count in counts.items()))
 
@@ -272,7 +250,10 @@ def plot(
     year: Annotated[int | None, typer.Option(help="The year of the deliverables; by default the latest.")] = None,
     language: Annotated[str, typer.Option("--lang", help="Language of the labels: zh or en.")] = "",
 ) -> None:
-    """Draw planned against actual deliverables, or a unit's performance measures over the years."""
+    """Draw numbers over the years.
+
+    Planned against actual deliverables of every programme, or the performance measures of a unit.
+    """
     counts = _load(directory).plot(kind, out, unit=unit, year=year, language=language)
     typer.echo(f"{out}: " + ", ".join(f"{count:,} {name}" for name, count in counts.items()))
 
@@ -286,7 +267,10 @@ def findings(
     summary: Annotated[bool, typer.Option("--summary", help="Count the findings of each kind instead.")] = False,
     format_: Format = None,
 ) -> None:
-    """Show what is wrong or doubtful in the documents, with the evidence."""
+    """Show what is wrong or doubtful in the documents.
+
+    Each finding comes with its evidence; docs/findings.md explains every kind.
+    """
     from kg.query import render
 
     graph = _load(directory)
@@ -302,7 +286,10 @@ def explain(
     directory: Directory,
     format_: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text",
 ) -> None:
-    """Print a unit's page: place, objective, mandates, results, deliverables and more, each with its evidence."""
+    """Print a unit's page.
+
+    Its place, objective, mandates, results, deliverables and more, each with its evidence.
+    """
     if format_ not in ("text", "json"):
         raise QueryError(f"There is no format {format_!r}; the formats are text and json.")
     pages = _load(directory).pages(unit)
@@ -312,6 +299,30 @@ def explain(
         typer.echo(("\n" + "═" * 72 + "\n").join(page.text() for page in pages), nl=False)
 
 
+@command
+def evaluate(
+    tables: Annotated[Path, typer.Argument(metavar="TABLES", help="A folder made by `kg tables`.")],
+    other: Annotated[
+        Path, typer.Argument(metavar="GOLD", help="A folder of gold rows (JSON lines); with --compare, later tables.")
+    ],
+    changes: Annotated[
+        bool, typer.Option("--compare", help="Compare the tables of two builds: kg evaluate --compare BEFORE AFTER.")
+    ] = False,
+    show: Annotated[int, typer.Option(min=0, metavar="N", help="Show up to N examples of each kind.")] = 0,
+) -> None:
+    """Score tables against rows that people read.
+
+    For each kind of fact: precision, recall and F1, and in how many of the facts found the fields agree. With
+    --compare: the rows that a build gained and lost on another.
+    """
+    from kg.evaluate import compare, run
+
+    for each in compare(tables, other) if changes else run(tables, other):
+        typer.echo("\n".join(each.lines(show)))
+
+
 def main() -> None:
-    """The entry point of the ``kg`` command."""
-    app()
+    """Runs the command line, with streams that take any text."""
+    prepare_streams()
+    with guarded():
+        app()

@@ -62,20 +62,27 @@ def locate(
     """The files that are meant.
 
     ``languages`` limits what a symbol stands for (none: every language that a folder has); ``folders`` are those of
-    ``KG_CORPUS`` unless given; ``fetch`` gets what they do not have (none: nothing is fetched). What is not found is
-    in ``missing``.
+    ``KG_CORPUS`` unless given; ``fetch`` gets what they do not have (none: nothing is fetched). What is not found, or
+    cannot be looked at, is in ``missing``. Raises SourceError for a language that no document is in.
     """
+    for language in languages:
+        if language not in _LANGUAGES:
+            raise SourceError(f"No document is in {language!r}; the languages are {', '.join(sorted(_LANGUAGES))}.")
     found = Located()
     shelves = corpus() if folders is None else folders
     for source in map(str, sources):
         path = Path(source)
         try:
+            _check_name(source)
             if path.is_dir():
                 inside = documents(path)
                 if not inside:
                     raise SourceError(f"{path}: no document in this folder has a format that is read (docx, txt, pdf).")
                 for each in inside:
-                    found.add(each, named=False)
+                    if _is_text(str(each)):
+                        found.add(each, named=False)
+                    else:
+                        found.missing.append(Failure(repr(each.name), _unnameable(each)))
             elif path.exists() or not is_symbol(source):
                 found.add(path, named=True)
             else:
@@ -83,7 +90,30 @@ def locate(
                     found.add(each, named=True)
         except KgError as error:
             found.missing.append(Failure(source, str(error)))
+        except OSError as error:
+            found.missing.append(Failure(source, f"{source}: cannot be read ({error.strerror or error})."))
     return found
+
+
+def _check_name(source: str) -> None:
+    """Refuses a name that is empty, or that no text can hold."""
+    if not source.strip():
+        raise SourceError("A document's name is empty; name a file, a folder or a symbol.")
+    if not _is_text(source):
+        raise SourceError(_unnameable(source))
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can stand in a text: names of files may hold any bytes."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _unnameable(name: str | Path) -> str:
+    return f"{str(name)!r}: the name is not UTF-8 text; rename the file first."
 
 
 def is_symbol(text: str) -> bool:
@@ -105,8 +135,10 @@ def corpus() -> tuple[Path, ...]:
 def documents(folder: Path) -> list[Path]:
     """Every document of a folder and its subfolders, sorted by path; of twins that differ in format, the best one.
 
-    Hidden files and folders, and the lock files that word processors leave (``~$…``), are left out.
+    Hidden files and folders, and the lock files that word processors leave (``~$…``), are left out. Raises OSError
+    where the folder cannot be read.
     """
+    os.scandir(folder).close()  # raises where the folder cannot be read; the search would just find nothing
     best: dict[tuple[Path, str], Path] = {}
     for path in _files(folder):
         twin = best.setdefault((path.parent, path.stem.lower()), path)

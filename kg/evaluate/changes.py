@@ -46,7 +46,7 @@ def compare(before: Path, after: Path) -> tuple[Change, ...]:
     names = sorted({path.stem for folder in (before, after) for path in folder.glob("*.csv")})
     for folder in (before, after):
         if not any(folder.glob("*.csv")):
-            raise KgError(f"There are no tables in {folder}; make them with kg tables.")
+            raise KgError(f"There are no tables in {folder}; make them with: kg tables BUILD --out {folder}")
     return tuple(_change(name, read_table(before, name), read_table(after, name)) for name in names)
 
 

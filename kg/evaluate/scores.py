@@ -53,6 +53,30 @@ class Score:
         fields = "".join(f"  {name} {right}/{total}" for name, (right, total) in self.agreement.items())
         return f"{self.name:<24} {percent}  ({counts}){fields}"
 
+    def lines(self, show: int) -> list[str]:
+        """The score as lines of text: the figures, then up to ``show`` examples of each kind of error.
+
+        >>> Score("x", 1, (("1.1", "a"),)).lines(1)[1:]
+        ['    missed    1.1 | a']
+        """
+        examples = [("missed", fact) for fact in self.missed[:show]]
+        examples += [("invented", fact) for fact in self.invented[:show]]
+        wrong = [f"    {name:<9} {_said(fact)}" for name, fact in examples]
+        differing = [
+            f"    {name:<9} {_said(fact)}: {_said(value)} should be {_said(right)}"
+            for name, fact, right, value in self.disagreeing[:show]
+        ]
+        return [self.line(), *wrong, *differing]
+
+
+def _said(fact: object) -> str:
+    """A fact for a reader: its parts between bars; of a set of values each."""
+    if isinstance(fact, tuple):
+        return " | ".join(_said(each) for each in fact)
+    if isinstance(fact, frozenset):
+        return " or ".join(sorted(map(_said, fact)))
+    return "" if fact is None else str(fact)
+
 
 def score(
     name: str,

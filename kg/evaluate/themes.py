@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from kg.errors import KgError
 from kg.evaluate.names import bodies, relations
 from kg.evaluate.rows import Row, amount, document, in_scope, place, plain, read_gold, read_table, symbol
 from kg.evaluate.scores import Fact, Score, score
@@ -18,8 +19,12 @@ _YEAR = re.compile(r"\d{4}$")
 def run(tables: Path, gold: Path) -> tuple[Score, ...]:
     """The scores of the tables in a folder against the gold rows in another, for each theme that the gold has.
 
-    Raises KgError where a file cannot be read.
+    Raises KgError where a file cannot be read, and where a folder holds no tables or no gold rows at all.
     """
+    if not any(tables.glob("*.csv")):
+        raise KgError(f"There are no tables in {tables}; make them with: kg tables BUILD --out {tables}")
+    if not any(gold.glob("*.jsonl")):
+        raise KgError(f"There are no gold rows in {gold}; they are files such as structure.jsonl and mandates.jsonl.")
     found: list[Score] = []
     for gold_name, table_names, theme in _THEMES:
         rows = read_gold(gold, gold_name)

@@ -50,9 +50,10 @@ class Filters:
 def network(store: Store, view: str, filters: Filters | None = None) -> Network:
     """The network of a view (a key of ``VIEWS``).
 
-    Raises ExportError where the view is unknown or nothing is left to draw.
+    Raises ExportError where the view or a kind of edges is unknown, or nothing is left to draw.
     """
     chosen, filters = _view(view), filters or Filters()
+    _known_kinds(filters.without)
     facts = read_facts(store)
     names = (chosen.projection.over,) if chosen.projection else chosen.edges
 
@@ -100,6 +101,13 @@ def _view(name: str) -> View:
     if name not in VIEWS:
         raise ExportError(f"There is no view {name!r}; there are {', '.join(VIEWS)}.")
     return VIEWS[name]
+
+
+def _known_kinds(names: Collection[str]) -> None:
+    """Refuses kinds of edges that do not exist."""
+    unknown = sorted(set(names) - set(EDGE_KINDS))
+    if unknown:
+        raise ExportError(f"There are no edges of the kind {unknown[0]!r}; there are {', '.join(EDGE_KINDS)}.")
 
 
 def _edges(store: Store, kind: EdgeKind, facts: Facts) -> list[Edge]:

@@ -53,6 +53,8 @@ def refuse_foreign(out: Path) -> None:
         return
     if not out.is_dir():
         raise BuildError(f"{out} is a file; give a directory for the build.")
+    if Path.cwd().is_relative_to(out):
+        raise BuildError(f"{out} is the current folder or holds it; give a directory that can be replaced as a whole.")
     if any(out.iterdir()) and not is_build(out):
         raise BuildError(f"{out} is not empty and no build of this program; give another directory.")
 

@@ -59,5 +59,8 @@ def _table(rows: Rows, out: TextIO) -> None:
     for cells in rows.cells:
         table.add_row(*(Text(shortened(cell)) for cell in cells))
     console = Console(file=out, highlight=False, width=None if out.isatty() else 160)
-    console.print(table)
-    console.print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", style="dim")
+    with console.capture() as drawn:
+        console.print(table)
+        console.print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", style="dim")
+    out.write(drawn.get())
+    out.flush()

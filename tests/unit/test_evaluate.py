@@ -159,14 +159,29 @@ def test_targets_met(tmp_path: Path) -> None:
 
 
 def test_a_theme_without_gold_is_left_out_and_a_table_without_rows_scores_nothing(tmp_path: Path) -> None:
-    assert figures(tmp_path / "a", {}, {"units": [{"programme": "1"}]}) == {}
-    assert figures(tmp_path / "b", {"structure": [{"programme": 1, "title": "x"}]}, {})["units"][:3] == (0, 1, 0)
+    units = [{"programme": "1"}]
+    assert figures(tmp_path / "a", {"other": [{"programme": 1}]}, {"units": units}) == {}
+    gold = {"structure": [{"programme": 1, "title": "x"}]}
+    assert figures(tmp_path / "b", gold, {"mandates": units})["units"][:3] == (0, 1, 0)
 
 
 def test_unreadable_rows_are_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "structure.jsonl").write_text("{broken", encoding="utf-8")
+    (tmp_path / "units.csv").write_text("programme\n", encoding="utf-8")
     with pytest.raises(KgError, match=r"structure\.jsonl cannot be read"):
         kg.evaluate.run(tmp_path, tmp_path)
+    for tables, gold in ((tmp_path / "none", tmp_path), (tmp_path, tmp_path / "none")):
+        with pytest.raises(KgError, match=r"There are no (?:tables|gold rows) in .*none"):
+            kg.evaluate.run(tables, gold)
+
+
+def test_the_lines_of_a_score_show_examples_of_each_kind(tmp_path: Path) -> None:
+    gold = [{"programme": 1, "title": "x"}, {"programme": 1, "subprogramme": 1, "title": "y"}]
+    rows = [{"programme": "1", "title": "z"}, {"programme": "1", "subprogramme": "2", "title": "y"}]
+    (found,) = kg.evaluate.run(*write(tmp_path, {"structure": gold}, {"units": rows}))
+    assert found.lines(0) == [found.line()]
+    assert [line.split()[0] for line in found.lines(1)[1:]] == ["missed", "invented", "title"]
+    assert found.lines(1)[3].endswith(": z should be x")
 
 
 def test_scores_have_the_usual_figures() -> None:
