@@ -54,11 +54,11 @@ def titles(
                 yield from _title(match["title"], known, block.lines, UnitKey(), "the contents")
     for table in tables:
         match = words.caption_unit.match(table.caption)
-        unit = heading.get(table.unit)
+        headed = heading.get(table.unit)
         # A caption may use a short name; a longer one that ends with the title is the unit under another title.
-        if match and unit is not None and match[1].endswith(unit.title):
-            lines = (*unit.lines[:1], *table.lines[:1])
-            yield from _title(match[1], [unit.title], lines, table.unit, f"the caption of table {table.number}".strip())
+        if match and headed is not None and match[1].endswith(headed.title):
+            lines = (*headed.lines[:1], *table.lines[:1])
+            yield from _title(match[1], [headed.title], lines, table.unit, f"the caption of table {table.number}".strip())
 
 
 def _title(printed: str, known: Sequence[str], lines: Lines, unit: UnitKey, where: str) -> Iterator[Finding]:
