@@ -309,7 +309,7 @@ class Paragraph:
 
 
 class NotePlace(NamedTuple):
-    """Where the mark of a note stands: what it notes (its kind, printed number, unit and lines), and at which character.
+    """Where the mark of a note stands: what it notes (kind, printed number, unit and lines), and at which character.
 
     ``kind`` is paragraph, table, unit, result, mandate or document. ``at`` counts characters of a paragraph's text, in
     which the mark itself is left out; it is -1 elsewhere.

@@ -58,7 +58,8 @@ def titles(
         # A caption may use a short name; a longer one that ends with the title is the unit under another title.
         if match and headed is not None and match[1].endswith(headed.title):
             lines = (*headed.lines[:1], *table.lines[:1])
-            yield from _title(match[1], [headed.title], lines, table.unit, f"the caption of table {table.number}".strip())
+            where = f"the caption of table {table.number}".strip()
+            yield from _title(match[1], [headed.title], lines, table.unit, where)
 
 
 def _title(printed: str, known: Sequence[str], lines: Lines, unit: UnitKey, where: str) -> Iterator[Finding]:
