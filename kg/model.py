@@ -445,7 +445,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A document (``kind`` citation), goal (sdg) or place of the document (paragraph, table, unit) referred to in prose.
+    """A document (``kind`` citation), goal (sdg) or place (paragraph, table, unit) that prose refers to.
 
     ``target`` is its identifier: an organ-qualified symbol, the goal's number, the printed number of the paragraph or
     table, the path of the unit joined by ``|``.

@@ -1,4 +1,4 @@
-"""Where the ontology, shapes and queries are (at the top of a checkout, inside an installed wheel), and the specimen."""
+"""Where the ontology, shapes, queries and specimen are: in a checkout, inside an installed wheel."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ from kg.continuity.lexicon import Side
 from kg.continuity.titles import Comparison
 from kg.continuity.units import TITLE, TRANSLATED
 from kg.instruments import DECISION, RESOLUTION, parse
+from kg.instruments.named import bare
 from kg.model import Records
-from kg.named_instruments import bare
 
 #: The least agreement of two titles in different languages; confidence grows with it from the first of these on.
 LEAST_AGREEMENT = 0.5

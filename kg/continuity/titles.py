@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.continuity.lexicon import Lexicon, Side, tokens
+from kg.instruments.named import NamedInstruments, bare
 from kg.model import Records
-from kg.named_instruments import NamedInstruments, bare
 from kg.registry import Registry
 
 #: A title by language.

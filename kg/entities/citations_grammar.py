@@ -1,7 +1,7 @@
 """The grammar of symbols in running text: what a symbol looks like where blanks and lists are as they come.
 
-Works on the text as printed, so that a citation keeps its place in it; :func:`kg.symbols.tidy` gives the normal
-spelling of what is found here. Which organ adopted a symbol is decided in :mod:`kg.entities.citations_organs`.
+Works on the text as printed, so that a citation keeps its place in it; :func:`kg.instruments.symbols.tidy` gives the
+normal spelling of what is found here. Which organ adopted a symbol is decided in :mod:`kg.entities.citations_organs`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from kg.instruments import DECISION, RESOLUTION, STATEMENT
+from kg.instruments.symbols import tidy
 from kg.lang.citations import CitationWords, citation_words
-from kg.symbols import tidy
 
 #: What a full symbol names that is no resolution, decision or statement.
 REPORT = "report"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
-from kg import ids, named_instruments, resources, terms
+from kg import ids, resources, terms
 from kg.errors import BuildError
 from kg.graph import (
     bodies,
@@ -40,6 +40,8 @@ from kg.graph import (
 from kg.graph.context import Context, open_context
 from kg.graph.rdf import Statement, Statements, string, term
 from kg.graph.registry import Bodies
+from kg.instruments.named import FILE as NAMED_FILE
+from kg.instruments.named import load as load_named
 from kg.model import Records
 
 BODIES = "bodies.ttl"
@@ -53,7 +55,7 @@ def quads(records: Sequence[Records], registry: Bodies) -> Iterator[Quad]:
     _refuse_doubles(records)
     known: set[Statement] = set()
     for path in resources.files("ontology", ".ttl"):
-        if path.name != named_instruments.FILE:
+        if path.name != NAMED_FILE:
             name = "registry" if path.name == BODIES else "ontology"
             yield from _once(_file(path), ids.named_graph(name), known)
     links: set[Statement] = set()
@@ -94,7 +96,7 @@ def _document(context: Context, records: Records, registry: Bodies, described: s
 
 def _shared(records: Sequence[Records], registry: Bodies) -> Statements:
     """What documents have in common."""
-    named = named_instruments.load()
+    named = load_named()
     cited = instruments.collect(records, named)
     yield from instruments.statements(cited)
     yield from instruments.title_statements(cited, records, named)

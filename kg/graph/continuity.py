@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pyoxigraph import NamedNode
 
-from kg import ids, named_instruments, registry, terms
+from kg import ids, registry, terms
 from kg.continuity.matching import continuations
 from kg.continuity.successions import successions
 from kg.continuity.titles import Comparison, known_in_several
@@ -21,6 +21,7 @@ from kg.graph.context import Context, ancestors
 from kg.graph.rdf import Statements, code, decimal, term, text
 from kg.graph.references import CITATION, GOAL
 from kg.graph.registry import Bodies, keys_of
+from kg.instruments.named import load as load_named
 from kg.model import Level, Records, Unit, UnitKey
 
 Documents = Sequence[tuple[Context, Records]]
@@ -34,7 +35,7 @@ def statements(documents: Documents, bodies: Bodies) -> Statements:
     records = [each for _, each in documents]
     if len({(each.document.year, each.document.edition) for each in records}) < 2:
         return
-    known = known_in_several(registry.load(), named_instruments.load(), records)
+    known = known_in_several(registry.load(), load_named(), records)
     titles = Comparison(known)
     for link in continuations(plan_units(documents, bodies), titles):
         earlier, later = NamedNode(link.earlier), NamedNode(link.later)

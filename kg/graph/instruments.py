@@ -13,8 +13,8 @@ from kg.errors import IdentityError
 from kg.graph.rdf import Statements, integer, string, term, text, uri
 from kg.graph.references import CITATION
 from kg.instruments import official, parse
+from kg.instruments.named import NamedInstruments
 from kg.model import Records
-from kg.named_instruments import NamedInstruments
 
 OTHER = "other"
 

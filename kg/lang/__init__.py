@@ -7,13 +7,13 @@ Each theme has a dataclass here (``kg/lang/outline.py``: what a language must sa
 from __future__ import annotations
 
 import importlib
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 LANGUAGES = ("zh", "en")
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(language: str, theme: str) -> Any:
     """The ``WORDS`` of a theme (``outline``, ``mandates`` …) in a language; each theme's own accessor is typed."""
     return importlib.import_module(f"kg.lang.{language}.{theme}").WORDS

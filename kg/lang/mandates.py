@@ -12,7 +12,7 @@ from kg.lang import words
 
 @dataclass(frozen=True)
 class MandateWords:
-    """Patterns for mandate lists, for text in plain punctuation (:func:`kg.symbols.plain`).
+    """Patterns for mandate lists, for text in plain punctuation (:func:`kg.instruments.symbols.plain`).
 
     ``spaced`` tells that the language divides words by blanks. Headings (matched without blanks where it does not):
     ``list_heading`` looks like the heading of a list; ``kind`` is one kind word in a heading, ``kinds`` says which

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
-from kg import named_instruments
 from kg.findings import Code, finding
 from kg.instruments import possible
+from kg.instruments.named import load as load_named
 from kg.lang.mandates import mandate_words
 from kg.lang.outline import outline_words
 from kg.model import Block, Finding, Kind, Mandate, Role, UnitKey
@@ -32,7 +32,7 @@ def extract(blocks: Sequence[Block], registry: Registry, language: str) -> Extra
     """
     words, outline = mandate_words(language), outline_words(language)
     headings = Headings(registry, language, words, LocalNames(blocks, registry, language))
-    identity = Identity(words, language, named_instruments.load())
+    identity = Identity(words, language, load_named())
     beside = about(blocks)
     displaced = [block for block in blocks if block.kind is Kind.MANDATE and block.part is not Role.MANDATES]
     read: list[tuple[UnitKey, MandateList, list[Mandate]]] = []

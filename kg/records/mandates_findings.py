@@ -10,8 +10,8 @@ from itertools import pairwise
 from kg import ids
 from kg.findings import Code, finding
 from kg.instruments import DECISION, RESOLUTION, is_document, ordinal, parse, possible
+from kg.instruments.named import bare
 from kg.model import Finding, Mandate, UnitKey
-from kg.named_instruments import bare
 from kg.records.mandates_identity import is_provisional
 from kg.records.mandates_rows import MandateList
 

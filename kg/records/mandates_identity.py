@@ -24,13 +24,13 @@ from kg.instruments import (
     unnumbered,
 )
 from kg.instruments import articles as articles_of
+from kg.instruments.named import NamedInstruments
+from kg.instruments.symbols import plain
 from kg.lang.mandates import MandateWords
 from kg.model import Citation
-from kg.named_instruments import NamedInstruments
 from kg.records.mandates_organs import Heading
 from kg.records.mandates_rows import MandateList, Row
 from kg.records.mandates_text import Cell, Sort
-from kg.symbols import plain
 
 
 @dataclass(frozen=True, slots=True)

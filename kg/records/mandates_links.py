@@ -10,8 +10,8 @@ from urllib.parse import unquote
 from kg import ids
 from kg.findings import Code, finding
 from kg.instruments import is_document, parse
+from kg.instruments.symbols import tidy
 from kg.model import Block, Finding, Furniture, Kind, Line, Mandate, Role, UnitKey
-from kg.symbols import tidy
 
 _TARGET = re.compile(r"undocs\.org/(?:[a-z]{2}/)?(?P<symbol>[A-Z][^\s?#]*)")
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg import ids
+from kg.instruments.symbols import SYMBOL, plain
 from kg.lang.mandates import MandateWords
 from kg.model import Block, UnitKey
 from kg.registry import Registry, normalise
-from kg.symbols import SYMBOL, plain
 
 LONGEST = 250  # characters; no heading of a list is longer
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from kg.instruments.symbols import plain
 from kg.lang.mandates import MandateWords
 from kg.model import Lines
 from kg.records.mandates_organs import Heading
 from kg.records.mandates_text import Cell, Piece, Sort, balanced, cells, rejoin
-from kg.symbols import plain
 
 ReadHeading = Callable[[str, bool], Heading | None]
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.blocks.segments import is_closed, join
+from kg.instruments.symbols import SYMBOL, expand, is_symbol, plain
 from kg.lang.mandates import MandateWords
 from kg.model import Line, Lines
-from kg.symbols import SYMBOL, expand, is_symbol, plain
 
 _SEPARATORS = " ;,、"
 _SYMBOL_SIGNS = re.compile(r"[A-Z0-9/.() -]*$")

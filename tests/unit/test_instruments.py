@@ -7,8 +7,8 @@ import pytest
 from kg import ids
 from kg.errors import KgError
 from kg.instruments import articles, identify, kind_by_number, official, parse, possible, unnumbered
+from kg.instruments.named import load
 from kg.lang import LANGUAGES
-from kg.named_instruments import load
 from kg.registry import load as bodies
 
 SYMBOLS = [

@@ -47,7 +47,7 @@ BAD_FILES = {
     "binary": bytes(range(256)) * 20,
     "other encoding": "方案 1 \n\n  总方向 \n".encode("gb18030"),
     "another kind of document": b"Dear all,\n\nplease find the minutes attached.\n",
-    "another language": "Programme de travail 1 \n\nObjectif \n".encode(),
+    "another language": b"Programme de travail 1 \n\nObjectif \n",
     "huge line": ("方案 1 \n" + "字" * 30_000).encode(),
     "image": b"\x89PNG\r\n\x1a\n" + b"\0" * 64,
 }

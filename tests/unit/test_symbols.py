@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.symbols import SYMBOL, expand, is_symbol, plain, tidy
+from kg.instruments.symbols import SYMBOL, expand, is_symbol, plain, tidy
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.series import (
+from kg.instruments.series import (
     CONCLUSIONS,
     COUNCIL,
     DECISION,
@@ -26,31 +26,10 @@ from kg.series import (
     SERIES,
     SESSION_ITEM,
     STATEMENT,
-    is_document,
-    kind_by_number,
     ordinal,
-    possible,
     series,
 )
-from kg.symbols import tidy
-
-__all__ = [
-    "CHARTER",
-    "CONCLUSIONS",
-    "DECISION",
-    "RESOLUTION",
-    "STATEMENT",
-    "Parts",
-    "articles",
-    "identify",
-    "is_document",
-    "kind_by_number",
-    "official",
-    "ordinal",
-    "parse",
-    "possible",
-    "unnumbered",
-]
+from kg.instruments.symbols import tidy
 
 CHARTER = "UN-CHARTER"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.symbols import tidy
+from kg.instruments.symbols import tidy
 
 RESOLUTION = "resolution"
 DECISION = "decision"
