@@ -94,6 +94,9 @@ def build(
     """
     if not sources:
         raise BuildError("Name at least one document to build from.")
+    from kg.graph.layout import check_place
+
+    check_place(Path(out))
     clock = Clock(progress)
     located = locate(sources, languages=languages, fetch=fetch)
     readings, left_out = gather(located, read_document, clock, jobs=jobs, cache=cache)

@@ -47,6 +47,20 @@ def replacing(out: Path) -> Iterator[Path]:
         shutil.rmtree(new, ignore_errors=True)
 
 
+def check_place(out: Path) -> None:
+    """Raise BuildError where no build can be put at ``out``: known before a document is read."""
+    out = out.expanduser().resolve()
+    try:
+        refuse_foreign(out)
+        folder = next(each for each in out.parents if each.exists())
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise BuildError(f"Nothing can be written at {out}: {folder} is not yours to write in.")
+        if not folder.is_dir():
+            raise BuildError(f"Nothing can be written at {out}: {folder} is a file.")
+    except OSError as error:
+        raise BuildError(f"Nothing can be written at {out}: {error.strerror or error}.") from error
+
+
 def refuse_foreign(out: Path) -> None:
     """Raise BuildError where ``out`` is something that a build must not take the place of."""
     if not out.exists():

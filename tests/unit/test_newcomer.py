@@ -20,6 +20,7 @@ from kg import guard
 from kg.errors import BuildError, SourceError
 from kg.graph.layout import refuse_foreign
 from kg.locate import locate
+from kg.pipeline import build
 
 ROOT = Path(__file__).resolve().parents[2]
 SENTENCE = 400  # characters; more is no sentence any more
@@ -122,6 +123,14 @@ def test_a_folder_in_use_is_known_as_such(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(BuildError, match="is the current folder or holds it"):
         refuse_foreign(tmp_path)
     refuse_foreign(tmp_path / "other")
+
+
+def test_where_nothing_can_be_written_is_known_before_a_document_is_read(specimen: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    steps: list[str] = []
+    with pytest.raises(BuildError, match="is a file"):
+        build([specimen], tmp_path / "file" / "build", progress=lambda step: steps.append(str(step)))
+    assert steps == []
 
 
 def test_an_unknown_language_of_documents_is_refused() -> None:
