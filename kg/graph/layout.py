@@ -53,10 +53,10 @@ def check_place(out: Path) -> None:
     try:
         refuse_foreign(out)
         folder = next(each for each in out.parents if each.exists())
-        if not os.access(folder, os.W_OK | os.X_OK):
-            raise BuildError(f"Nothing can be written at {out}: {folder} is not yours to write in.")
         if not folder.is_dir():
             raise BuildError(f"Nothing can be written at {out}: {folder} is a file.")
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise BuildError(f"Nothing can be written at {out}: {folder} is not yours to write in.")
     except OSError as error:
         raise BuildError(f"Nothing can be written at {out}: {error.strerror or error}.") from error
 
