@@ -55,7 +55,8 @@ class BodyEntry:
 
     def names(self, language: str) -> tuple[str, ...]:
         """Every name that means this body wherever it stands: the full one first, then the others, then acronyms."""
-        return (self.labels[language], *self.alternatives.get(language, ()), *self.acronyms)
+        full = (self.labels[language],) if language in self.labels else ()
+        return (*full, *self.alternatives.get(language, ()), *self.acronyms)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,15 +83,16 @@ class Registry:
         >>> load().by_name("非洲 经委会", "zh"), load().by_name("Security Council", "en")
         (('ECA',), ('SC',))
         """
-        return self._index[language].get(normalise(name), ())
+        return self._index.get(language, {}).get(normalise(name), ())
 
     def label(self, key: str, language: str) -> str:
-        """The full name of a body in a language.
+        """The full name of a body in a language; where it has none there, in English or whatever it has.
 
-        >>> load().label("DGACM", "zh")
-        '大会和会议管理部'
+        >>> load().label("DGACM", "zh"), load().label("GA", "fr")
+        ('大会和会议管理部', 'General Assembly')
         """
-        return self.entries[key].labels[language]
+        labels = self.entries[key].labels
+        return labels.get(language) or labels.get("en") or labels[min(labels)]
 
     def ancestors(self, key: str) -> tuple[str, ...]:
         """The bodies that a body belongs to, nearest first.

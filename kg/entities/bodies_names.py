@@ -125,7 +125,7 @@ def _collect(registry: Registry, language: str, words: BodyWords) -> dict[str, N
     local: dict[str, set[str]] = {}
     acronyms: set[str] = set()
     for entry in registry.bodies():
-        given = [entry.labels[language], *entry.alternatives.get(language, ())]
+        given = [*filter(None, [entry.labels.get(language)]), *entry.alternatives.get(language, ())]
         if UNITED_NATIONS in registry.ancestors(entry.key):
             given += [words.optional_start + text for text in given if not text.startswith(words.optional_start)]
         for text in (*given, *entry.acronyms):
