@@ -105,6 +105,7 @@ LEVEL = MG + "level"  # -> code:level-…
 OBJECTIVE = MG + "objective"  # language-tagged
 OBJECTIVE_PARAGRAPH = MG + "objectiveParagraph"  # -> Paragraph
 OF_LINE = MG + "ofLine"  # unit -> ProgrammeLine
+IN_PROGRAMME = MG + "inProgramme"  # any unit -> ProgrammeLine (materialised)
 ORDER = MG + "order"  # xsd:integer, document order
 
 # ---- instruments and mandates

@@ -1,8 +1,8 @@
 """Direct links that follow from the nodes with evidence: one triple for a beginner's question.
 
-``mandatedBy`` follows from a citation in a list, ``ledBy``, ``services`` … from a role, ``refersTo`` of a paragraph
-from a reference to an instrument, ``refersToGoal`` of a paragraph and its unit from a reference to a goal. Nowhere
-else are they made; the assembly writes each once.
+``inProgramme`` follows from a unit's path, ``mandatedBy`` from a citation in a list, ``ledBy``, ``services`` … from a
+role, ``refersTo`` of a paragraph from a reference to an instrument, ``refersToGoal`` of a paragraph and its unit from a
+reference to a goal. Nowhere else are they made; the assembly writes each once.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from kg.model import Records
 
 def statements(context: Context, records: Records, registry: Bodies) -> Statements:
     """The shortcuts that the records of a document justify; the same one may come more than once."""
+    for place in records.units:
+        yield context.units[place.key], term(terms.IN_PROGRAMME), NamedNode(ids.programme_line(place.key.programme))
     for mandate in records.mandates:
         unit = context.unit(mandate.unit)
         if unit is not None:

@@ -14,6 +14,8 @@ from kg.query import catalogue
 OF_SUBPROGRAMMES = {
     "unit-deliverables", "unit-findings", "unit-goals", "unit-measures", "unit-objective", "unit-results",
 }  # fmt: skip
+#: What compares plans has nothing to say of one plan.
+OF_SEVERAL_PLANS = ("changes-", "instruments-in-both-plans")
 SECONDS = 10  # many times what the slowest takes on a quiet machine
 
 
@@ -23,7 +25,7 @@ def test_every_query_answers_soon(name: str, corpus_build: Path) -> None:
     start = time.perf_counter()
     rows = graph.query(name)
     assert time.perf_counter() - start < SECONDS
-    assert len(rows) > 0 or name in OF_SUBPROGRAMMES
+    assert len(rows) > 0 or name in OF_SUBPROGRAMMES or name.startswith(OF_SEVERAL_PLANS)
 
 
 def test_every_unit_has_a_page(corpus_build: Path) -> None:

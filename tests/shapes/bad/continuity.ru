@@ -74,3 +74,10 @@ DELETE DATA { id:unit-1 mg:continues id:unit-2044-1 }
 # shape:later-is-later SPARQL
 INSERT DATA { id:unit-1-2 mg:continues id:unit-1-1 .
   id:continuation-unit-1-2-to-unit-1-1 a mg:Continuation ; mg:later id:unit-1-2 ; mg:earlier id:unit-1-1 ; mg:continuationKind code:continuation-renamed ; mg:method code:method-number ; mg:confidence 0.9 }
+
+# shape:in-programme MaxCount
+INSERT DATA { id:programme-2 a mg:ProgrammeLine ; mg:number "2" . id:unit-1 mg:inProgramme id:programme-2 }
+
+# shape:in-programme Class
+DELETE DATA { id:unit-1 mg:inProgramme id:programme-1 } ;
+INSERT DATA { id:unit-1 mg:inProgramme id:unit-2044-1 }
