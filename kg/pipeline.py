@@ -103,14 +103,14 @@ def build(
     records = [each.records for each in readings]
     ledgers = tuple(each.ledger for each in readings)
     clock.stage("graph")
-    from kg.graph import quads, review
+    from kg.graph import graphs, review
     from kg.graph.output import write_build
 
     known = bodies.load()
     records = list(review(records, known))
     accounts = [{"document": each.document, "lines": each.lines, "entries": dict(each.entries)} for each in ledgers]
     run = {"left_out": [{"source": each.source, "reason": each.reason} for each in left_out]} if left_out else {}
-    written = write_build(Path(out), quads(records, known), records, accounts, run=run)
+    written = write_build(Path(out), graphs(records, known), records, accounts, run=run)
     clock.stop()
     return BuildSummary(
         path=written.path,

@@ -48,32 +48,38 @@ BODIES = "bodies.ttl"
 
 
 def quads(records: Sequence[Records], registry: Bodies) -> Iterator[Quad]:
+    """The dataset of some documents as quads (see :func:`graphs`)."""
+    for graph, statements in graphs(records, registry):
+        for subject, predicate, value in statements:
+            yield Quad(subject, predicate, value, graph)
+
+
+def graphs(records: Sequence[Records], registry: Bodies) -> Iterator[tuple[NamedNode, Iterable[Statement]]]:
     """The dataset of some documents (see above), in an order that depends on nothing but the records.
 
-    Raises BuildError where two sources are one document in one language, IdentityError where two things share an IRI.
+    A named graph may come in several pieces; each is to be read before the next is asked for. Raises BuildError where
+    two sources are one document in one language, IdentityError where two things share an IRI.
     """
     _refuse_doubles(records)
     known: set[Statement] = set()
     for path in resources.files("ontology", ".ttl"):
         if path.name != NAMED_FILE:
             name = "registry" if path.name == BODIES else "ontology"
-            yield from _once(_file(path), ids.named_graph(name), known)
+            yield _named(name), _once(_file(path), known)
     links: set[Statement] = set()
-    link_quads: list[Quad] = []
+    shortcut: list[Statement] = []
     described: set[NamedNode] = set()
     contexts: list[Context] = []
     for document in records:
         context = open_context(document)
         graph = NamedNode(ids.graph(document.document.symbol, document.document.language))
-        for subject, predicate, value in _document(context, document, registry, described):
-            yield Quad(subject, predicate, value, graph)
-        shortcut = shortcuts.statements(context, document, registry)
-        link_quads.extend(_once(shortcut, ids.named_graph("links"), links))
+        yield graph, _document(context, document, registry, described)
+        shortcut.extend(_once(shortcuts.statements(context, document, registry), links))
         contexts.append(context)
-    yield from link_quads
+    yield _named("links"), shortcut
     over_years = continuity.statements(list(zip(contexts, records, strict=True)), registry)
-    yield from _once(over_years, ids.named_graph("links"), links)
-    yield from _once(_shared(records, registry), ids.named_graph("shared"), known)
+    yield _named("links"), _once(over_years, links)
+    yield _named("shared"), _once(_shared(records, registry), known)
 
 
 def _document(context: Context, records: Records, registry: Bodies, described: set[NamedNode]) -> Statements:
@@ -130,10 +136,13 @@ def _file(path: Path) -> tuple[Statement, ...]:
     )
 
 
-def _once(statements: Iterable[Statement], graph: str, known: set[Statement]) -> Iterator[Quad]:
-    """Quads of the statements that were not made before."""
-    name = NamedNode(graph)
+def _named(name: str) -> NamedNode:
+    return NamedNode(ids.named_graph(name))
+
+
+def _once(statements: Iterable[Statement], known: set[Statement]) -> Iterator[Statement]:
+    """The statements that were not made before."""
     for statement in statements:
         if statement not in known:
             known.add(statement)
-            yield Quad(*statement, name)
+            yield statement

@@ -6,10 +6,10 @@ Nothing in it changes between two runs over the same sources with the same versi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
 from kg import ids, terms
 from kg.graph.nquads import Counts
@@ -19,6 +19,7 @@ from kg.lang.dataset import dataset_words
 from kg.model import Records
 
 DATASET = NamedNode(ids.dataset())
+GRAPH = NamedNode(ids.named_graph("dataset"))
 RUN = NamedNode(ids.dataset("run"))
 SOFTWARE = NamedNode(ids.dataset("software"))
 CUBES = {
@@ -29,24 +30,19 @@ CUBES = {
 _TYPE = term(terms.TYPE)
 
 
-def quads(counts: Counts, records: Sequence[Records], version: str, epoch: int | None = None) -> Iterator[Quad]:
-    """The description, in a named graph of its own, which the counts do not include."""
-    graph = NamedNode(ids.named_graph("dataset"))
+def statements(counts: Counts, records: Sequence[Records], version: str, epoch: int | None = None) -> Statements:
+    """The description; it goes into a named graph of its own, which the counts do not include."""
     sources = {
         ids.graph(each.document.symbol, each.document.language): ids.document(
             each.document.symbol, each.document.language
         )
         for each in records
     }
-    for part in (
-        _dataset(counts, sources),
-        _partitions(counts),
-        _graphs(counts, sources),
-        _run(sources, version, epoch),
-        _cubes(),
-    ):
-        for statement in part:
-            yield Quad(*statement, graph)
+    yield from _dataset(counts, sources)
+    yield from _partitions(counts)
+    yield from _graphs(counts, sources)
+    yield from _run(sources, version, epoch)
+    yield from _cubes()
 
 
 def _dataset(counts: Counts, sources: Mapping[str, str]) -> Statements:

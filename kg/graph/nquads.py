@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, islice
+from itertools import groupby
 
-from pyoxigraph import Quad, RdfFormat, serialize
+from pyoxigraph import NamedNode
 
 from kg import terms
+from kg.graph.rdf import Statement
 
-#: Quads that are written at a time: what bounds the memory beside the lines themselves.
-_BATCH = 20_000
 _TYPE = f"<{terms.TYPE}>".encode()
 
 
@@ -27,12 +26,23 @@ class Counts:
     classes: Counter[str] = field(default_factory=Counter)
 
 
-def lines(quads: Iterable[Quad]) -> list[bytes]:
-    """The quads as lines with their line ends, sorted, each once: the same bytes for the same dataset."""
+def lines(graphs: Iterable[tuple[NamedNode, Iterable[Statement]]]) -> list[bytes]:
+    """The statements of named graphs as sorted lines, each once: the same bytes for the same dataset.
+
+    >>> node = NamedNode("http://a")
+    >>> [line.split() for line in lines([(NamedNode("http://g"), [(node, node, node), (node, node, node)])])]
+    [[b'<http://a>', b'<http://a>', b'<http://a>', b'<http://g>', b'.']]
+    """
     written: list[bytes] = []
-    remaining = iter(quads)
-    while batch := list(islice(remaining, _BATCH)):
-        written += (serialize(batch, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+    words: dict[NamedNode, str] = {}
+    for graph, statements in graphs:
+        end = f" {graph} .\n"
+        subject, start = None, ""
+        for node, predicate, value in statements:
+            if node is not subject:
+                subject, start = node, str(node)
+            word = words.get(predicate) or words.setdefault(predicate, str(predicate))
+            written.append(f"{start} {word} {value}{end}".encode())
     return merged(written)
 
 

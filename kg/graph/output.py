@@ -10,11 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import Quad, RdfFormat, Store
+from pyoxigraph import NamedNode, RdfFormat, Store
 
 from kg import __version__
 from kg.graph import description, nquads, turtle
 from kg.graph.layout import DATASET, FINDINGS, FORMAT, LEDGER, MARK, STORE, TURTLE, replacing
+from kg.graph.rdf import Statement
 from kg.model import Finding, Records
 
 
@@ -29,7 +30,7 @@ class Written:
 
 def write_build(
     out: Path,
-    quads: Iterable[Quad],
+    graphs: Iterable[tuple[NamedNode, Iterable[Statement]]],
     records: Sequence[Records],
     ledger: object,
     *,
@@ -37,15 +38,15 @@ def write_build(
 ) -> Written:
     """Write a build directory; the previous one stays as it was until the new one is whole.
 
-    ``quads`` are those of :func:`kg.graph.quads` for these ``records``; ``ledger`` is anything JSON can hold, ``run``
+    ``graphs`` are those of :func:`kg.graph.graphs` for these ``records``; ``ledger`` is anything JSON can hold, ``run``
     what else the summary should say of the run (seconds by stage). Dataset and findings are the same bytes for the
     same sources. Raises BuildError where ``out`` is no directory of ours or cannot be written.
     """
     with replacing(out) as folder:
-        lines = nquads.lines(quads)
+        lines = nquads.lines(graphs)
         counts = nquads.count(lines)
-        about = description.quads(counts, records, __version__, _epoch())
-        lines = nquads.merged(lines, nquads.lines(about))
+        about = description.statements(counts, records, __version__, _epoch())
+        lines = nquads.merged(lines, nquads.lines([(description.GRAPH, about)]))
         _bytes(folder / DATASET, lines)
         with ThreadPoolExecutor(1) as pool:
             stored = pool.submit(_store, folder)

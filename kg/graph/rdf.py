@@ -53,8 +53,9 @@ def string(value: str) -> Literal:
     return Literal(value)
 
 
+@lru_cache(maxsize=1 << 14)
 def integer(value: int) -> Literal:
-    """A whole number: a line, a year, a position."""
+    """A whole number: a line, a year, a position. The same few thousand come again and again."""
     return Literal(str(value), datatype=_INTEGER)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from kg import terms
 from kg.graph.nquads import blocks, split
@@ -23,57 +24,60 @@ def written(sorted_lines: Sequence[bytes]) -> Iterator[bytes]:
     """
     for prefix, iri in sorted(terms.PREFIXES.items()):
         yield f"@prefix {prefix}: <{iri}> .\n".encode()
-    short = _Shortener()
+    words = _Words()
     for subject, start, stop in sorted(blocks(sorted_lines), key=lambda block: _natural(block[0])):
-        yield b"\n" + short[subject]
-        last = b""
-        statements = [split(line) for line in sorted_lines[start:stop]]
-        for _, predicate, value, _ in sorted(statements, key=lambda statement: statement[1] != _TYPE):
-            word = short[value] if value.startswith(b"<") else _literal(value)
-            if predicate == last:
-                yield b" , " + word
-            else:
-                name = b"a" if predicate == _TYPE else short[predicate]
-                yield (b" ;\n    " if last else b" ") + name + b" " + word
-                last = predicate
-        yield b" .\n"
+        properties: dict[bytes, list[bytes]] = {_TYPE: []}
+        for line in sorted_lines[start:stop]:
+            _, predicate, value, _ = split(line)
+            properties.setdefault(predicate, []).append(words[value] if value.endswith(b">") else value)
+        said = [
+            (b"a " if predicate == _TYPE else words[predicate] + b" ") + b" , ".join(values)
+            for predicate, values in properties.items()
+            if values
+        ]
+        yield b"\n%s %s .\n" % (words[subject], b" ;\n    ".join(said))
 
 
-def _natural(subject: bytes) -> list[bytes | int]:
+def _natural(subject: bytes) -> list[Any]:
     """A name as sorted: row 2 before row 10.
 
     >>> _natural(b"<x-10>") > _natural(b"<x-2>")
     True
     """
-    return [int(part) if part.isdigit() else part for part in _DIGITS.split(subject[1:-1])]
+    parts: list[Any] = _DIGITS.split(subject[1:-1])
+    parts[1::2] = map(int, parts[1::2])
+    return parts
 
 
-class _Shortener(dict[bytes, bytes]):
-    """IRIs as prefixed names where they have a prefix; remembers what it has seen."""
+class _Words(dict[bytes, bytes]):
+    """IRIs as prefixed names where they have a prefix, typed literals in their short form; remembers what it has seen.
 
-    def __missing__(self, iri: bytes) -> bytes:
-        whole = iri[1:-1].decode()
-        for prefix, start in terms.PREFIXES.items():
-            if whole.startswith(start) and _LOCAL.fullmatch(whole, len(start)):
-                short = f"{prefix}:{whole[len(start) :]}".encode()
-                break
-        else:
-            short = iri
-        self[iri] = short
-        return short
+    >>> words = _Words()
+    >>> words[b"<http://www.w3.org/2004/02/skos/core#notation>"], words[b"<http://example.org/a>"]
+    (b'skos:notation', b'<http://example.org/a>')
+    """
+
+    def __missing__(self, value: bytes) -> bytes:
+        self[value] = word = _short(value) if value.startswith(b"<") else _literal(value)
+        return word
+
+
+def _short(iri: bytes) -> bytes:
+    whole = iri[1:-1].decode()
+    for prefix, start in terms.PREFIXES.items():
+        if whole.startswith(start) and _LOCAL.fullmatch(whole, len(start)):
+            return f"{prefix}:{whole[len(start) :]}".encode()
+    return iri
 
 
 def _literal(value: bytes) -> bytes:
-    """Numbers and truth values bare, other datatypes by their prefix, texts as they are.
+    """Numbers and truth values bare, other datatypes by their prefix.
 
-    >>> _literal(b'"3"^^<http://www.w3.org/2001/XMLSchema#integer>'), _literal(b'"x"@en')
-    (b'3', b'"x"@en')
+    >>> _literal(b'"3"^^<http://www.w3.org/2001/XMLSchema#integer>')
+    b'3'
     """
-    if value.endswith(b">"):
-        bare = _BARE.fullmatch(value)
-        if bare:
-            return bytes(bare[bare.lastindex or 0])
-        head, found, kind = value.rpartition(_XSD)
-        if found:
-            return head + b"^^xsd:" + kind[:-1]
-    return value
+    bare = _BARE.fullmatch(value)
+    if bare:
+        return bytes(bare[bare.lastindex or 0])
+    head, found, kind = value.rpartition(_XSD)
+    return head + b"^^xsd:" + kind[:-1] if found else value

@@ -11,7 +11,7 @@ from pyoxigraph import RdfFormat, Store, parse
 
 from kg import ids, registry, terms
 from kg.errors import IdentityError
-from kg.graph import nquads, quads, review, turtle
+from kg.graph import graphs, nquads, quads, review, turtle
 from kg.model import (
     Citation,
     Deliverable,
@@ -73,7 +73,7 @@ def test_any_records_make_a_dataset_that_reads_back(records: Records) -> None:
         made = list(quads(review([records], known), known))
     except IdentityError:
         return
-    lines = nquads.lines(made)
+    lines = nquads.lines(graphs(review([records], known), known))
     assert set(parse(b"".join(lines), format=RdfFormat.N_QUADS)) == set(made)
     text = b"".join(turtle.written(lines))
     stated = {(quad.subject, quad.predicate, quad.object) for quad in made}
