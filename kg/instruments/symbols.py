@@ -7,6 +7,7 @@ Which organ adopted what a symbol names is decided in :mod:`kg.instruments`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LETTERS = r"[A-Z](?:-[A-Z])?"
 _PART = rf"(?: ?{_LETTERS}(?![A-Za-z.\d/(])| ?\([A-Z]-[A-Z]\))?"
@@ -44,9 +45,24 @@ def plain(text: str) -> str:
     >>> plain("62/272；64/297"), len(plain("（Ａ）"))
     ('62/272;64/297', 3)
     """
-    return text.translate(_PLAIN)
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
+#: Patterns and what takes their place, in this order.
+_TIDY = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"(?<=\d) ?\(([A-Z]-[A-Z])\)$", r" \1"),
+        (r"(?<=[A-Za-z0-9]) (?=\()", ""),
+        (r"(?<=[A-Za-z0-9)]) ?/ ?(?=[A-Z0-9(])", "/"),
+        (rf"(?<=\d)({_LETTERS})(?={_BRACKET})", r" \1"),
+        (rf"(?<=\))({_LETTERS})(?![A-Za-z.\d/])", r" \1"),
+        (rf"(?<![A-Za-z.])(\d{{1,4}}/\d{{1,3}})({_LETTERS})(?![A-Za-z.\d/])", r"\1 \2"),
+    )
+)
+
+
+@lru_cache(maxsize=1 << 14)
 def tidy(symbol: str) -> str:
     """One spelling for the blanks and signs of a printed symbol.
 
@@ -55,13 +71,10 @@ def tidy(symbol: str) -> str:
     >>> tidy("43/222 A–E"), tidy("77/256 (A–B)")
     ('43/222 A-E', '77/256 A-B')
     """
-    text = re.sub(r"\s+", " ", plain(symbol)).strip()
-    text = re.sub(r"(?<=\d) ?\(([A-Z]-[A-Z])\)$", r" \1", text)
-    text = re.sub(r"(?<=[A-Za-z0-9]) (?=\()", "", text)
-    text = re.sub(r"(?<=[A-Za-z0-9)]) ?/ ?(?=[A-Z0-9(])", "/", text)
-    text = re.sub(rf"(?<=\d)({_LETTERS})(?={_BRACKET})", r" \1", text)
-    text = re.sub(rf"(?<=\))({_LETTERS})(?![A-Za-z.\d/])", r" \1", text)
-    return re.sub(rf"(?<![A-Za-z.])(\d{{1,4}}/\d{{1,3}})({_LETTERS})(?![A-Za-z.\d/])", r"\1 \2", text)
+    text = " ".join(plain(symbol).split())
+    for pattern, replacement in _TIDY:
+        text = pattern.sub(replacement, text)
+    return text
 
 
 def is_symbol(text: str) -> bool:

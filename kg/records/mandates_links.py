@@ -23,16 +23,16 @@ def of_links(blocks: Sequence[Block], mandates: Sequence[Mandate]) -> Iterator[F
     against the rows of that page.
     """
     pages = _pages(blocks)
-    by_page: dict[int, list[Mandate]] = defaultdict(list)
+    by_page: dict[int, dict[Mandate, None]] = defaultdict(dict)
     by_line: dict[int, list[Mandate]] = defaultdict(list)
     for mandate in mandates:
         for number in mandate.lines:
             by_line[number].append(mandate)
-            if number in pages and mandate not in by_page[pages[number]]:
-                by_page[pages[number]].append(mandate)
+            if number in pages:
+                by_page[pages[number]][mandate] = None
     seen: set[tuple[UnitKey, str, str]] = set()
     for line, targets in _links(blocks):
-        beside = by_line[line.number] or by_page[line.page or 0]
+        beside = by_line[line.number] or tuple(by_page[line.page or 0])
         for target in targets:
             for mandate in _contradicted(target, beside):
                 place = (mandate.unit, mandate.citation.cited, target)

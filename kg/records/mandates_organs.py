@@ -57,9 +57,8 @@ class Headings:
         simple = self._compact(plain(text))
         if not simple or len(simple) > LONGEST or SYMBOL.match(simple) or self.words.introduction.match(simple):
             return None
-        kinds = self._kinds(simple)
         if self.words.treaty_list.fullmatch(simple):
-            return Heading(text, kinds=kinds, series=False)
+            return Heading(text, kinds=self._kinds(simple), series=False)
         for cut in self.words.kind.finditer(simple):
             if not self._only_kinds(simple, cut.start(), unit):
                 continue
@@ -72,9 +71,9 @@ class Headings:
         if organ:
             return Heading(text, organ, simple, series=False, sure=False)
         if self.words.treaty_name.fullmatch(simple) and not self.words.series_kind.search(simple):
-            return Heading(text, kinds=kinds, series=False, sure=False)
+            return Heading(text, kinds=self._kinds(simple), series=False, sure=False)
         if styled or self.words.list_heading.fullmatch(simple):
-            return self._unknown(text, simple, kinds)
+            return self._unknown(text, simple, self._kinds(simple))
         return None
 
     def _unknown(self, text: str, simple: str, kinds: tuple[str, ...]) -> Heading:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from kg.blocks.segments import is_closed, join
 from kg.instruments.symbols import SYMBOL, expand, is_symbol, plain
@@ -175,7 +176,7 @@ def _next_symbols(piece: Piece, scan: str, start: int, words: MandateWords) -> t
     for match in SYMBOL.finditer(scan, start):
         first, mark = match.start(), ""
         before = scan[start:first]
-        marked = re.search(rf"(?:^|(?<=\s))({words.mark_before.pattern})$", before)
+        marked = _mark(words.mark_before.pattern).search(before)
         if marked:
             first, mark = start + marked.start(1), marked.group(1)
         if not _may_stand(scan, start, first, match.end(), bool(marked), words):
@@ -218,19 +219,40 @@ def _may_stand(scan: str, start: int, first: int, end: int, marked: bool, words:
 
 
 def _joins(scan: str, end: int, words: MandateWords) -> bool:
-    return re.match(rf"\s*(?:{words.joiner}|、)", scan[end:]) is not None
+    return _joint(words.joiner).match(scan[end:]) is not None
 
 
 def _group_end(scan: str, end: int, words: MandateWords) -> tuple[int, bool]:
     """Where a group of symbols ends, and whether a separator stands behind its last one."""
-    follower = re.compile(
-        rf"\s*(?:[;,、]|(?:{words.joiner})(?=[\s\d/A-Z]))+\s*"
-        rf"(?:(?:{words.joiner})\s*)?(?P<next>{SYMBOL.pattern}|/?(?:Add|Corr|Rev)\.\d{{1,3}}|[A-Z](?![A-Za-z.])|\d{{1,2}}(?=$))"
-    )
+    follower = _follower(words.joiner)
     while match := follower.match(scan, end):
         end = match.end()
-    behind = re.match(rf"\s*(?:[;、]|,(?=\s*$)|(?:{words.joiner})(?=\s*$))", scan[end:])
+    behind = _separator(words.joiner).match(scan[end:])
     return (end, False) if behind is None else (end + behind.end(), True)
+
+
+@cache
+def _follower(joiner: str) -> re.Pattern[str]:
+    """What goes on a group of symbols: separators or joining words, and the next symbol or part of one."""
+    return re.compile(
+        rf"\s*(?:[;,、]|(?:{joiner})(?=[\s\d/A-Z]))+\s*"
+        rf"(?:(?:{joiner})\s*)?(?P<next>{SYMBOL.pattern}|/?(?:Add|Corr|Rev)\.\d{{1,3}}|[A-Z](?![A-Za-z.])|\d{{1,2}}(?=$))"
+    )
+
+
+@cache
+def _separator(joiner: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:[;、]|,(?=\s*$)|(?:{joiner})(?=\s*$))")
+
+
+@cache
+def _joint(joiner: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{joiner}|、)")
+
+
+@cache
+def _mark(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=\s))({mark})$")
 
 
 def _titles(piece: Piece, start: int, end: int, words: MandateWords, starts: bool, bullet: bool) -> Iterable[Cell]:
