@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import cast
 
 from kg.lang import words
@@ -86,6 +87,7 @@ class DeliverablesWords:
         return next((term.notation for term in self.units if wanted in map(plain, term.names)), wanted)
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(name: str) -> str:
     """A name as compared: compatibility forms, no white space, no case, no closing stop or note mark.
 
@@ -96,8 +98,9 @@ def plain(name: str) -> str:
     return "".join(text.split()).casefold().rstrip(".:")
 
 
-def _pairs(text: str) -> set[str]:
-    return {text[i : i + 2] for i in range(len(text) - 1)}
+@lru_cache(maxsize=4096)
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(text[i : i + 2] for i in range(len(text) - 1))
 
 
 def deliverables_words(language: str) -> DeliverablesWords:

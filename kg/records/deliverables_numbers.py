@@ -75,6 +75,7 @@ def canonical(number: str) -> str:
     return (whole.lstrip("0") or "0") + dot + part
 
 
+@lru_cache(maxsize=8192)
 def read_cell(text: str) -> Cell:
     """One printed cell: a number, a dash (nothing planned or done: 0), or words (no value).
 
@@ -106,17 +107,16 @@ def readings(tokens: tuple[Token, ...], trailing: int, columns: int) -> tuple[Re
     for given in range(len(tokens)):
         cost = _label_cost(tokens, given)
         for groups in _segmentations(tokens[given:], columns):
-            cells = [read_cell(" ".join(token.text for token in group)) for group in groups]
-            if len(cells) == columns:
-                found.append(Reading(tuple(cells), given, cost))
-            else:
-                empties = [group[0].empties for group in groups]
-                if len(cells) + sum(empties) + trailing == columns:
-                    spread: list[Cell | None] = []
-                    for empty, cell in zip(empties, cells, strict=True):
-                        spread += [None] * empty + [cell]
-                    spread += [None] * trailing
-                    found.append(Reading(tuple(spread), given, cost + BLANK_COST))
+            exact = len(groups) == columns
+            empties = [0 if exact else group[0].empties for group in groups]
+            if not exact and len(groups) + sum(empties) + trailing != columns:
+                continue
+            cells: list[Cell | None] = []
+            for empty, group in zip(empties, groups, strict=True):
+                cells += [None] * empty
+                cells.append(read_cell(" ".join([token.text for token in group])))
+            cells += [None] * (columns - len(cells))
+            found.append(Reading(tuple(cells), given, cost if exact else cost + BLANK_COST))
     return tuple(sorted(found, key=lambda reading: reading.cost))
 
 

@@ -86,13 +86,16 @@ def assemble(pieces: Sequence[Piece], columns: int, words: DeliverablesWords) ->
     closed = True
     for piece in pieces:
         last = rows[-1] if rows else None
-        following = _continue(last, piece, state, closed)
-        if following is not None:
-            rows[-1:] = following
+        if last is not None and piece.numeric:
+            rows[-1:] = _numbers(last, piece, state, closed)
         else:
             row = _start(piece, last, state)
-            _note_progress(row, state)
-            rows.append(row)
+            longer = _continue(last, piece, row, state) if last is not None else None
+            if longer is not None:
+                rows[-1] = longer
+            else:
+                _note_progress(row, state)
+                rows.append(row)
         closed = piece.closed
     return [_settle(row) for row in rows]
 
@@ -106,26 +109,25 @@ def _note_progress(row: TableRow, state: _State) -> None:
         state.number, state.nesting = int(row.mark), True
 
 
-def _continue(last: TableRow | None, piece: Piece, state: _State, closed: bool) -> list[TableRow] | None:
-    """The last row with the piece added, where the piece goes on with it; None where it starts a row."""
-    if last is None:
+def _continue(last: TableRow, piece: Piece, row: TableRow, state: _State) -> TableRow | None:
+    """The last row with the piece added, where the piece goes on with it; None where it starts a row of its own."""
+    if (state.real_cells and last.kind not in (RowKind.TEXT, RowKind.NOTE)) or _starts(row, last):
         return None
-    if piece.numeric:
-        return _numbers(last, piece, state, closed)
-    if last.kind is RowKind.TEXT:
-        return None if _starts(piece, last, state) else [_more_text(last, piece)]
-    if last.kind is RowKind.NOTE:
-        return None if _starts(piece, last, state) else [_more_text(last, piece)]
-    if state.real_cells or _starts(piece, last, state):
-        return None
+    if last.kind in (RowKind.TEXT, RowKind.NOTE):
+        return _more_text(last, piece)
     if last.kind in (RowKind.NUMBERED, RowKind.NESTED):
         if last.waits and not state.words.opens_list.search(last.label):
-            return [_more_label(last, piece, state)]
+            return _more_label(last, piece, state)
         if not piece.tokens and (last.open or piece.torn):
-            return [
-                replace(last, label=join(last.label, piece.text), lines=last.lines + piece.lines, open=not piece.closed)
-            ]
+            return replace(
+                last, label=join(last.label, piece.text), lines=last.lines + piece.lines, open=not piece.closed
+            )
     return None
+
+
+def _starts(row: TableRow, last: TableRow) -> bool:
+    """Whether what a piece may start has the marks of a new row."""
+    return row.kind is not RowKind.PLAIN or (bool(row.readings) and last.kind is not RowKind.TEXT and not last.waits)
 
 
 def _numbers(last: TableRow, piece: Piece, state: _State, closed: bool) -> list[TableRow]:
@@ -152,14 +154,6 @@ def _more_label(row: TableRow, piece: Piece, state: _State) -> TableRow:
     found = readings(piece.tokens, piece.trailing, state.columns)
     return replace(
         row, label=label, lines=row.lines + piece.lines, tokens=piece.tokens, trailing=piece.trailing, readings=found
-    )
-
-
-def _starts(piece: Piece, last: TableRow, state: _State) -> bool:
-    """Whether a piece has the marks of a new row."""
-    kind = _start(piece, last, state).kind
-    return kind not in (RowKind.PLAIN,) or (
-        bool(_readings(piece, state)) and last.kind is not RowKind.TEXT and not last.waits
     )
 
 
