@@ -53,3 +53,11 @@ def corpus_build(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     from kg.pipeline import build
 
     return build([shared / "corpus" / "A_75_6_Add.1.zh.txt"], tmp_path_factory.mktemp("corpus") / "build").path
+
+
+@pytest.fixture(scope="session")
+def fascicles_build(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build of all English fascicles."""
+    from kg.pipeline import build
+
+    return build([shared / "corpus" / "en-2027"], tmp_path_factory.mktemp("fascicles") / "build").path
