@@ -23,9 +23,6 @@ INSERT DATA { id:body-x-1 skos:prefLabel "另名"@zh }
 # shape:body-name Disjoint
 INSERT DATA { id:body-A skos:altLabel "甲部"@zh }
 
-# shape:body-identity Or
-INSERT DATA { id:body-x-1 skos:prefLabel "Department A"@en }
-
 # shape:body-other-name Datatype
 DELETE WHERE { id:body-A skos:altLabel ?old } ;
 INSERT DATA { id:body-A skos:altLabel "甲" }

@@ -59,3 +59,7 @@ DELETE WHERE { id:doc-T-zh-par-1.1 mg:refersTo ?old }
 # shape:words-in-place SPARQL
 DELETE WHERE { id:doc-T-zh-mention-1 mg:surface ?old } ;
 INSERT DATA { id:doc-T-zh-mention-1 mg:surface "乙会"@zh }
+
+# shape:body-identity SPARQL
+DELETE DATA { id:body-B skos:prefLabel "Assembly B"@en } ;
+INSERT DATA { id:body-B skos:prefLabel "Department A"@en }
