@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import networkx
     import rdflib
 
+    from kg.compare.changes import Changes
     from kg.pipeline import BuildSummary
     from kg.progress import Progress
     from kg.validate import Engine, Report
@@ -88,6 +89,12 @@ class Graph:
         from kg.validate import validate
 
         return validate(self.store, engine=engine)
+
+    def diff(self, earlier: int, later: int, *, programme: str | None = None, language: str = "en") -> Changes:
+        """What changed from the plan of one year to that of a later one (see :func:`kg.compare.changes.compare`)."""
+        from kg.compare.changes import compare
+
+        return compare(self.store, earlier, later, programme=programme, language=language)
 
     def export(self, format: str, path: str | Path, *, view: str | None = None, **options: Any) -> dict[str, int]:
         """Writes a view for another program (see :func:`kg.export.export`); returns what was written, counted."""

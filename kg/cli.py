@@ -1,4 +1,5 @@
-"""The command line: ``kg build | validate | query | tables | export | plot | findings | explain | evaluate``.
+"""The command line: ``kg build | validate | query | tables | export | plot | findings | explain | evaluate |
+fetch | diff``.
 
 A command imports what it needs when it runs, so that ``kg --help`` answers at once. What goes wrong is one sentence on
 standard error and an exit code (:mod:`kg.guard`).
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
 
-from kg import __version__
+from kg import __version__, cli_plans
 from kg.errors import BuildError, QueryError
 from kg.guard import BROKEN, LEFT_OUT, end, guarded, interruptible, prepare_streams
 from kg.lang import LANGUAGES
@@ -319,6 +320,10 @@ def evaluate(
 
     for each in compare(tables, other) if changes else run(tables, other):
         typer.echo("\n".join(each.lines(show)))
+
+
+command(cli_plans.fetch)
+command(cli_plans.diff)
 
 
 def main() -> None:

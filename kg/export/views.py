@@ -185,6 +185,7 @@ EDGE_KINDS: Mapping[str, EdgeKind] = {
             t.INSTRUMENT,
             Witness(t.MANDATE_CITATION, t.CITING_UNIT, t.CITES),
         ),
+        EdgeKind("succeeds", t.SUCCEEDS, t.INSTRUMENT, t.INSTRUMENT, pull=0.3, colour="b0b0b0"),
         EdgeKind("adopted-by", t.ADOPTED_BY, t.INSTRUMENT, t.BODY, pull=0.0, colour="d8d8d8"),
         EdgeKind("sub-organization", t.SUB_ORGANIZATION_OF, t.BODY, t.BODY, pull=0.5, colour="a0a0a0"),
         *(_role(name, _ROLE_COLOURS.get(name, "707070")) for name in t.SHORTCUTS),
@@ -197,6 +198,6 @@ VIEWS: Mapping[str, View] = {
         View("mandates", edges=("mandated-by", "part-of"), extend=("adopted-by",)),
         View("co-mandate", projection=Projection("mandated-by", "shares-mandates"), directed=False),
         View("bodies", edges=tuple(t.SHORTCUTS), extend=("part-of",), among=("sub-organization",)),
-        View("mandates-by-year", edges=("mandated-by",), contract=t.OF_LINE, colour="years"),
+        View("mandates-by-year", edges=("mandated-by",), among=("succeeds",), contract=t.OF_LINE, colour="years"),
     )
 }

@@ -32,6 +32,7 @@ WORDS = ExportWords(
     edge_kinds={
         "part-of": "part of",
         "mandated-by": "mandated by",
+        "succeeds": "succeeds",
         "adopted-by": "adopted by",
         "sub-organization": "sub-organization of",
         "led-by": "led by",

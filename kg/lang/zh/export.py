@@ -32,6 +32,7 @@ WORDS = ExportWords(
     edge_kinds={
         "part-of": "隶属",
         "mandated-by": "授权依据",
+        "succeeds": "继",
         "adopted-by": "通过机关",
         "sub-organization": "下属于",
         "led-by": "牵头实体",
