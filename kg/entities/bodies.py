@@ -10,8 +10,7 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg import ids
@@ -24,6 +23,9 @@ from kg.registry import Registry
 
 #: How far up the hierarchy the owner of a local name may stand: one in charge of the unit, one named before.
 IN_CHARGE, NAMED = 2, 1
+
+#: How many characters of a name may follow a short name in brackets.
+_TAIL = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,11 @@ def find(text: str, registry: Registry, language: str, scope: Scope | None = Non
     return _Reading(text, registry, gazetteer(registry, language), scope or Scope()).read()
 
 
+def _first(match: Match) -> tuple[int, int]:
+    """Which of two names is read first: the one that begins first; of two that begin there, the longest."""
+    return match.start, -match.end
+
+
 class _Reading:
     """One pass over one text, from left to right."""
 
@@ -78,25 +85,23 @@ class _Reading:
         self.scope = scope
         self.flat = flatten(text, self.words.spaced)
         self.seen: list[tuple[str, tuple[str, ...]]] = []
-        self.queue: list[tuple[int, int, int, Match]] = []
+        self.queue: list[Match] = []
         self.matches: list[Match] = []
-        self.pushed = 0
+        self.ends: list[tuple[int, int]] = []
 
     def read(self) -> tuple[FoundBody, ...]:
         text = self.flat.text
         quoted = [m.span() for m in self.words.quoted.finditer(text)]
-        self.matches = matches = list(self.names.matches(text))
-        self._push(matches)
-        self._push(coordinated(text, self.names))
-        self._push(shaped(text, self.words, matches))
+        self.matches = [*self.names.matches(text)]
+        queue = [*self.matches, *coordinated(text, self.names), *shaped(text, self.words, self.matches)]
         for short, keys in self.scope.declared.items():
-            self._push(self._everywhere(short, keys, 0))
+            queue += self._everywhere(short, keys, 0)
+        self._line_up(queue)
         found: list[FoundBody] = []
-        ends: list[tuple[int, int]] = []
         reached = 0
         while self.queue:
-            match = heapq.heappop(self.queue)[-1]
-            if match.start < reached or any(s <= match.start and match.end <= e for s, e in quoted):
+            match = self.queue.pop()
+            if match.start < reached or (quoted and any(s <= match.start and match.end <= e for s, e in quoted)):
                 continue
             match = self._prolonged(match)
             keys = self._resolve(match)
@@ -108,17 +113,17 @@ class _Reading:
             surface = text[match.start : match.end]
             found.append(FoundBody(start, end, surface, keys, declared, match.name.head))
             self.seen.append((surface, keys))
+            self.ends.append((match.start, match.end))
             reached = match.end
-            ends.append((match.start, match.end))
-        if len(ends) > 0:
-            found += (self._provisional(start, end) for start, end in neighbours(text, ends, self.words.shape))
+        if found:
+            found += (self._provisional(start, end) for start, end in neighbours(text, self.ends, self.words))
             found.sort(key=lambda body: body.start)
         return tuple(found)
 
-    def _push(self, matches: Iterable[Match]) -> None:
-        for match in matches:
-            self.pushed += 1
-            heapq.heappush(self.queue, (match.start, -match.end, self.pushed, match))
+    def _line_up(self, matches: list[Match]) -> None:
+        """The next name to be read is the last of the queue."""
+        self.queue = sorted(matches, key=_first)
+        self.queue.reverse()
 
     def _prolonged(self, match: Match) -> Match:
         """A name that goes on after a short name in brackets: ``…规划署(人居署)大会``."""
@@ -126,10 +131,10 @@ class _Reading:
         if bracket is None:
             return match
         name = self.flat.text[match.start : match.end]
-        for length in range(8, 1, -1):
+        for length in range(_TAIL, 1, -1):
             end = bracket.end() + length
             tail = self.flat.text[bracket.end() : end]
-            longer = self.names.name(name + tail) if len(tail) == length else None
+            longer = self.names.name(name + self._lasting(tail)) if len(tail) == length else None
             if longer is not None and longer.keys:
                 alone = self.names.name(tail)
                 return match if alone is not None and alone.keys == longer.keys else Match(match.start, end, longer)
@@ -141,16 +146,20 @@ class _Reading:
         if longer is None or longer[0] < reached:
             return match, keys
         start, end = longer
-        text, owner = self.flat.text[start:end], keys[0]
-        tail = self.flat.text[match.end : end]
+        owner, tail = keys[0], self._lasting(self.flat.text[match.end : end])
+        text = self.flat.text[start : match.end] + tail
         if any(match.end < name.start and name.end < end and name.name.keys for name in self.matches):
             return match, keys
         known = self.names.name(text) or self.names.name(tail)
         mine = self._belonging((*known.keys, *known.local), keys, NAMED) if known is not None else ()
         label = self._label(owner) if owner in self.registry else self.flat.text[match.start : match.end]
-        full = text[: match.start - start] + label + tail
+        full = self.flat.text[start : match.start] + label + tail
         meant = mine or self._named(full) or (ids.provisional_body(full),)
         return Match(start, end, Name(text, meant)), meant
+
+    def _lasting(self, tail: str) -> str:
+        """The end of a name without the session that one meeting of the body was."""
+        return self.words.shape.session.sub("", tail)
 
     def _named(self, text: str) -> tuple[str, ...]:
         """The one body of a name, if it is one."""
@@ -165,6 +174,10 @@ class _Reading:
     def _resolve(self, match: Match) -> tuple[str, ...]:
         """The bodies that a name means here; empty where it means none."""
         name = match.name
+        if sibling := self._sibling(match):
+            return sibling
+        if not name.local and (len(name.keys) == 1 or name.coordinated):
+            return name.keys
         alone = self._stands_alone(match)
         mine = self._belonging(name.local, self.scope.leads, IN_CHARGE) if alone else ()
         if mine:
@@ -181,6 +194,19 @@ class _Reading:
             again = [key for key in name.local if key in self.scope.before]
             near = tuple(again) if len(again) == 1 else ()
         return near or (self._taken_up(name) if name.head and alone else ())
+
+    def _sibling(self, match: Match) -> tuple[str, ...]:
+        """The body of a name without the beginning that it shares with the name before: ``人居署理事会、大会``."""
+        last = self.ends[-1][1] if self.ends and not self.words.spaced else match.start
+        if last == match.start or not self.words.joint.fullmatch(self.flat.text, last, match.start):
+            return ()
+        surface, keys = self.seen[-1]
+        owners = {owner for key in keys if key in self.registry for owner in self.registry.ancestors(key)[:1]}
+        for length in range(len(surface) - 1, 1, -1):
+            meant = self._named(surface[:length] + match.name.text)
+            if meant and not owners.isdisjoint(self.registry.ancestors(meant[0])[:1]):
+                return meant
+        return ()
 
     def _seen_keys(self) -> tuple[str, ...]:
         """The bodies named so far, the last first."""
@@ -231,7 +257,7 @@ class _Reading:
             return short if known.keys == keys else ""
         if not _abbreviates(short, self.flat.text[match.start : match.end]):
             return ""
-        self._push(self._everywhere(short, keys, bracket.start()))
+        self._line_up([*reversed(self.queue), *self._everywhere(short, keys, bracket.start())])
         return short
 
     def _everywhere(self, short: str, keys: tuple[str, ...], start: int) -> Iterator[Match]:

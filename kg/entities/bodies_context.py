@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.lang.bodies import NameShape
+from kg.lang.bodies import BodyWords, NameShape
 
 Span = tuple[int, int]
 
@@ -34,20 +34,20 @@ def branch(text: str, start: int, end: int, shape: NameShape) -> Span | None:
     return (start - len(twin.group()) if twin else start), tail.end()
 
 
-def neighbours(text: str, known: Sequence[Span], shape: NameShape) -> Iterator[Span]:
+def neighbours(text: str, known: Sequence[Span], words: BodyWords) -> Iterator[Span]:
     """The spans of names in a list with known ones, in order; ``known`` are in order and do not overlap.
 
     >>> from kg.lang.bodies import body_words
-    >>> text, shape = "与世界银行、四方代表办公室和开发署合作", body_words("zh").shape
-    >>> [text[start:end] for start, end in neighbours(text, [(1, 5), (14, 17)], shape)]
+    >>> text = "与世界银行、四方代表办公室和开发署合作"
+    >>> [text[start:end] for start, end in neighbours(text, [(1, 5), (14, 17)], body_words("zh"))]
     ['四方代表办公室']
     """
     reached = 0
     for start, end in [*known, (len(text), len(text))]:
-        found = [*_after(text, reached, start, shape)] if reached else []
+        found = [*_after(text, reached, start, words.shape)] if reached else []
         left = found[-1][1] if found else reached
-        if start < len(text):
-            found += reversed([*_before(text, left, start, shape)])
+        if start < len(text) and any(m.end() == start for m in words.joint.finditer(text, max(left, start - 8), start)):
+            found += reversed([*_before(text, left, start, words.shape)])
         yield from found
         reached = end
 

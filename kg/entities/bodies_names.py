@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -34,13 +35,22 @@ class Name:
     coordinated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A name at its place in a flattened text."""
 
     start: int
     end: int
     name: Name
+
+
+class Edges(NamedTuple):
+    """What must not stand beside a name: letters, as it begins or ends in one itself; a symbol around it; words."""
+
+    letter_before: bool
+    letter_after: bool
+    symbol: bool
+    follows: tuple[re.Pattern[str], ...]
+    comes: tuple[re.Pattern[str], ...]
 
 
 class Gazetteer:
@@ -51,7 +61,7 @@ class Gazetteer:
         self.words: BodyWords = body_words(language)
         self.names = tuple(_collect(registry, language, self.words).values())
         self._by_text = {self._folded(name.text): name for name in self.names}
-        self._longer = {name.text: longer for name in self.names if any(longer := self._patterns(name.text))}
+        self._edges: dict[str, Edges | None] = {}
         self._variants = {self._folded(text): name for text, name in self._shortened()}
         self._found = (*self.names, *self._variants.values())
         self._automaton = AhoCorasick([*(self._folded(name.text) for name in self.names), *self._variants])
@@ -64,12 +74,18 @@ class Gazetteer:
                 if len(text) >= self.words.long_name and text != name.text and self._folded(text) not in self._by_text:
                     yield text, replace(name, text=text)
 
-    def _patterns(self, text: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
-        """The patterns that, after or before a name, show that it is part of another word."""
-        return (
-            tuple(follows for end, follows in self.words.continued if end.search(text)),
-            tuple(comes for which, comes in self.words.preceded if which.search(text)),
-        )
+    def _beside(self, name: Name) -> Edges | None:
+        """What must not stand beside a name; None where anything may."""
+        if name.text not in self._edges:
+            edges = Edges(
+                _WORDLIKE.match(name.text[0]) is not None,
+                _WORDLIKE.match(name.text[-1]) is not None,
+                name.acronym,
+                tuple(follows for end, follows in self.words.continued if end.search(name.text)),
+                tuple(comes for which, comes in self.words.preceded if which.search(name.text)),
+            )
+            self._edges[name.text] = edges if any(edges) else None
+        return self._edges[name.text]
 
     def _folded(self, text: str) -> str:
         """A text as it is compared: one case, one word for "and"."""
@@ -94,15 +110,19 @@ class Gazetteer:
 
     def whole(self, text: str, start: int, end: int, name: Name) -> bool:
         """Whether a name at its place is no part of another word."""
+        edges = self._beside(name)
+        if edges is None:
+            return True
         before, after = text[max(0, start - 12) : start], text[end : end + 4]
-        if _WORDLIKE.match(name.text[0]) and before and _WORDLIKE.match(before[-1]):
+        if edges.letter_before and before and _WORDLIKE.match(before[-1]):
             return False
-        if _WORDLIKE.match(name.text[-1]) and after and _WORDLIKE.match(after[0]):
+        if edges.letter_after and after and _WORDLIKE.match(after[0]):
             return False
-        if name.acronym and _in_symbol(text, start, end):
+        if edges.symbol and _in_symbol(text, start, end):
             return False
-        follow, come = self._longer.get(name.text, ((), ()))
-        return not (any(word.match(after) for word in follow) or any(word.search(before) for word in come))
+        return not (
+            any(word.match(after) for word in edges.follows) or any(word.search(before) for word in edges.comes)
+        )
 
     def _cased(self, name: Name, printed: str) -> bool:
         """Whether capitals stand in print where they stand in the name (the first letter aside; of long names any)."""

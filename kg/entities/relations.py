@@ -12,10 +12,11 @@ They are read from prose, sentence by sentence, and from the rows of deliverable
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from kg.entities.citations import CitationFinder
 from kg.entities.masked import Masked, Named, mask
+from kg.entities.relations_context import again, foreign, paired, playing
 from kg.lang.bodies import body_words
 from kg.lang.relations import RelationWords, relation_words
 from kg.model import Deliverable, Lines, Mention, Paragraph, Relation, Unit, UnitKey
@@ -30,6 +31,9 @@ PARTNERSHIP = frozenset({"partnership", "inter-agency"})
 SILENT = frozenset(
     {"mandates", "mandate-list", "planning-assumption", "evaluation", "lessons", "deliverables", "front"}
 )
+
+#: Kinds of bodies (in the registry) that belong to one entity and are partners of it all the same.
+SHARED = frozenset({"partnership", "network"})
 
 #: The category of deliverables that serve meetings.
 MEETINGS = "A"
@@ -53,6 +57,7 @@ def extract(
 
 class _Reading:
     def __init__(self, units: Sequence[Unit], mentions: Iterable[Mention], registry: Registry, language: str) -> None:
+        self.registry = registry
         self.words: RelationWords = relation_words(language)
         self.spaced = body_words(language).spaced
         self.leads = {
@@ -70,16 +75,19 @@ class _Reading:
         masked = self._masked(paragraph.text, paragraph.lines)
         if not masked.keys:
             return
+        own = self._own(paragraph, masked)
         for relation, pattern in self.words.list_prose:
             for match in pattern.finditer(masked.text):
-                yield from self._roles(paragraph, relation, masked, match["bodies"], match.group())
+                yield from self._roles(paragraph, relation, masked, masked.text, match.span("bodies"), match.group())
         yield from self._established(paragraph, masked)
         for sentence in self.words.sentence.findall(masked.text):
             for relation, pattern in self.words.prose:
                 for match in pattern.finditer(sentence):
-                    yield from self._roles(paragraph, relation, masked, match["bodies"], sentence)
+                    if not self._strange(relation, masked, sentence, match.start(), own):
+                        yield from self._roles(paragraph, relation, masked, sentence, match.span("bodies"), sentence)
+            yield from self._jointly(paragraph, masked, sentence, own)
             if paragraph.kind in PARTNERSHIP:
-                yield from self._partners(paragraph, masked, sentence)
+                yield from self._partners(paragraph, masked, sentence, own)
 
     def row(self, row: Deliverable) -> Iterator[Relation]:
         """The roles that a row on meetings or papers tells of."""
@@ -88,18 +96,20 @@ class _Reading:
         if row.category != MEETINGS or not row.label:
             return
         masked = self._masked(row.label, row.lines)
+        own = self._in_charge(row.unit)
         owed = [
-            (relation, match["bodies"])
+            (relation, match.span("bodies"))
             for relation, pattern in self.words.rows
             for match in pattern.finditer(masked.text)
         ]
         if not owed:
             match = next((m for pattern in self.words.served if (m := pattern.search(masked.text))), None)
-            owed = [(SERVICES, match["bodies"])] if match is not None else []
-        for relation, fragment in owed:
-            for keys in masked.bodies(fragment):
-                for key in keys:
-                    yield Relation(row.unit, relation, key, "", masked.printed(masked.text), row.lines)
+            owed = [(SERVICES, match.span("bodies"))] if match is not None else []
+        for relation, span in owed:
+            for keys in playing(masked, masked.text, span, self.words):
+                if relation != SERVICES or not own.issuperset(keys) or self.words.session.match(masked.text):
+                    for key in keys:
+                        yield Relation(row.unit, relation, key, "", masked.printed(masked.text), row.lines)
 
     def _established(self, paragraph: Paragraph, masked: Masked) -> Iterator[Relation]:
         """The bodies that a paragraph says an instrument established; the citation tells the instrument."""
@@ -122,30 +132,56 @@ class _Reading:
 
     def _masked(self, text: str, lines: Lines) -> Masked:
         here = (m for m in self.named[lines] if text[m.start : m.end] == m.surface)
-        return mask(text, (Named(m.start, m.end, m.bodies) for m in here), self.spaced)
+        return again(mask(text, (Named(m.start, m.end, m.bodies) for m in here), self.spaced), self.words)
 
-    def _partners(self, paragraph: Paragraph, masked: Masked, sentence: str) -> Iterator[Relation]:
-        """Every body in a sentence of a paragraph on partners, but those in charge."""
-        own = self._in_charge(self._unit(paragraph, masked.text))
-        for role in self._roles(paragraph, COOPERATES, masked, self._without_acts(sentence), sentence):
-            if role.body not in own:
+    def _strange(self, relation: str, masked: Masked, sentence: str, start: int, own: Set[str]) -> bool:
+        """Whether what a sentence says from a place on is said of somebody else than the unit."""
+        if relation == COOPERATES:
+            return paired(masked, sentence, start, own)
+        return foreign(masked, sentence, start, own, self.words)
+
+    def _jointly(self, paragraph: Paragraph, masked: Masked, sentence: str, own: Set[str]) -> Iterator[Relation]:
+        """The others of several bodies that do something together, one of which is in charge."""
+        for match in (m for pattern in self.words.jointly for m in pattern.finditer(sentence)):
+            if any(set(keys) <= own for keys in masked.bodies(match["bodies"])):
+                span = match.span("bodies")
+                for role in self._roles(paragraph, COOPERATES, masked, sentence, span, sentence):
+                    if role.body not in own:
+                        yield role
+
+    def _partners(self, paragraph: Paragraph, masked: Masked, sentence: str, own: Set[str]) -> Iterator[Relation]:
+        """Every body in a sentence of a paragraph on partners, but those in charge and their parts."""
+        for role in self._roles(paragraph, COOPERATES, masked, sentence, (0, len(sentence)), sentence):
+            if role.body not in own or (role.body in self.registry and self.registry.body(role.body).kind in SHARED):
                 yield role
 
-    def _without_acts(self, sentence: str) -> str:
-        """A sentence without the bodies that are named only for their resolutions."""
-        kept = [letter for place, letter in enumerate(sentence) if not self.words.cited.match(sentence, place + 1)]
-        return "".join(kept)
-
     def _roles(
-        self, paragraph: Paragraph, relation: str, masked: Masked, fragment: str, sentence: str
+        self,
+        paragraph: Paragraph,
+        relation: str,
+        masked: Masked,
+        sentence: str,
+        span: tuple[int, int],
+        evidence: str,
     ) -> Iterator[Relation]:
         unit = self._unit(paragraph, masked.text)
         own = self._in_charge(unit)
-        for keys in masked.bodies(fragment):
+        for keys in playing(masked, sentence, span, self.words):
             for key in keys:
                 if own != {key}:
-                    evidence = masked.printed(sentence).strip()
-                    yield Relation(unit, relation, key, paragraph.number, evidence, paragraph.lines)
+                    printed = masked.printed(evidence).strip()
+                    yield Relation(unit, relation, key, paragraph.number, printed, paragraph.lines)
+
+    def _own(self, paragraph: Paragraph, masked: Masked) -> Set[str]:
+        """The bodies in charge of what a paragraph is about, and their parts."""
+        leads = self._in_charge(self._unit(paragraph, masked.text))
+        parts = {
+            key
+            for keys in masked.keys
+            for key in keys
+            if key in self.registry and not leads.isdisjoint(self.registry.ancestors(key))
+        }
+        return leads | parts
 
     def _unit(self, paragraph: Paragraph, text: str) -> UnitKey:
         """The unit that a paragraph is about: the one subprogramme that it names, else the one it stands in."""

@@ -17,7 +17,8 @@ class NameShape:
     ``meeting`` matches a whole short text about the meeting of a body, whose name is the group ``name``.
 
     ``branch`` is what, right after a known name, makes it the name of a part of that body (``…秘书处``), unless
-    ``filled`` stands before: there the known body's part is a task that somebody fills. ``twin`` before a known name
+    ``filled`` stands before: there the known body's part is a task that somebody fills; its ``session`` may come
+    between. ``twin`` before a known name
     and a branch belongs to the name (``联合国-…工作组``). In a list with known names, ``member`` matches the next
     one, ``first`` the one before (both with the joint; the name is the group ``name``); ``kind`` is such a name that
     means a class of bodies.
@@ -27,6 +28,7 @@ class NameShape:
     generic: re.Pattern[str]
     meeting: re.Pattern[str]
     branch: re.Pattern[str]
+    session: re.Pattern[str]
     filled: re.Pattern[str]
     twin: re.Pattern[str]
     member: re.Pattern[str]

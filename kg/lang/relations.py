@@ -28,7 +28,15 @@ class RelationWords:
     pattern in a sentence, ``list_prose`` with one that runs over a whole paragraph. ``rows`` are the patterns for the
     label of a row in which a body is owed a paper, ``served`` what of a row's label names the bodies whose meetings
     or papers are served (group ``bodies``; the first pattern that matches decides). ``established`` are patterns of a
-    body and the ``act`` that established it. ``cited`` is what follows a body that is named for its acts only.
+    body and the ``act`` that established it. ``jointly`` are patterns of ``bodies`` that work together, of which
+    one must be in charge. ``session`` matches the label of a row about the own meetings of whoever is in charge.
+
+    ``beside`` matches after a body that is named for something else of it (its members, its decisions), ``aside``
+    before one that is named as a place or a source. ``again`` finds a ``noun`` that takes up a body named before.
+    What a sentence says is done by others where ``others`` matches before it, or where the ``subject`` before it,
+    or else the ``opening`` of the sentence, is a body not in charge and no word for the unit itself (``self``) comes
+    between.
+
     ``other_unit`` finds the number of a subprogramme that a sentence is about.
 
     ``leads`` are the patterns of a sentence that names who is in charge of a unit, ``subprogramme_lead`` one that
@@ -42,7 +50,15 @@ class RelationWords:
     rows: tuple[tuple[str, re.Pattern[str]], ...]
     served: tuple[re.Pattern[str], ...]
     established: tuple[re.Pattern[str], ...]
-    cited: re.Pattern[str]
+    jointly: tuple[re.Pattern[str], ...]
+    session: re.Pattern[str]
+    beside: re.Pattern[str]
+    aside: re.Pattern[str]
+    again: re.Pattern[str]
+    others: re.Pattern[str]
+    subject: re.Pattern[str]
+    opening: re.Pattern[str]
+    self: re.Pattern[str]
     other_unit: re.Pattern[str]
     leads: tuple[re.Pattern[str], ...]
     subprogramme_lead: re.Pattern[str]

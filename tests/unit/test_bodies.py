@@ -156,6 +156,20 @@ def test_a_part_of_a_body_is_another_body() -> None:
     assert named("大会附属机构和大会的秘书处") == [("大会", ("GA",)), ("大会", ("GA",))]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("为工发组织大会提供服务", [("工发组织大会", ("UNIDO-CONFERENCE",))]),
+        ("贸发会议第十六届四年度大会的报告", [("贸发会议第十六届四年度大会", ("UNCTAD-CONFERENCE",))]),
+        ("人居署执行局、大会的会议", [("人居署执行局", ("UN-HABITAT-EB",)), ("大会", ("UNHA",))]),
+        ("安全理事会、大会的会议", [("安全理事会", ("SC",)), ("大会", ("GA",))]),
+        ("外地法律顾问和各组织的法律顾问", []),
+    ],
+)
+def test_an_organ_of_the_body_named_before_it(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert named(text) == expected
+
+
 def test_neighbours_of_known_bodies_in_a_list_are_bodies() -> None:
     text = "与世界银行、远洋代表办公室、海湾环境和渔业部以及开发署合作"
     assert [surface for surface, _ in named(text)] == ["世界银行", "远洋代表办公室", "海湾环境和渔业部", "开发署"]

@@ -64,6 +64,37 @@ def test_roles_in_prose(text: str, expected: set[tuple[str, str]]) -> None:
     assert roles(prose(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("与以下各方密切协调并合作：世界银行；国际海事组织。", {("cooperates-with", "WORLD-BANK"), ("cooperates-with", "IMO")}),
+        ("加强与区域组织的伙伴关系，其中包括非洲联盟委员会。", {("cooperates-with", "AUC")}),
+        ("这项工作在国际海事组织的密切合作下开展。", {("cooperates-with", "IMO")}),
+        ("参加特设联络委员会，每年两次向该委员会提交报告。", {("reports-to", "AHLC")}),
+        ("贸发会议、世界银行和国际海事组织共同拟订办法。", {("cooperates-with", "WORLD-BANK"), ("cooperates-with", "IMO")}),
+        ("促进贸发会议与国际海事组织之间的交流。", {("cooperates-with", "IMO")}),
+    ],
+)  # fmt: skip
+def test_partners_said_in_other_ways(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(prose(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国际海事组织向安全理事会报告。",
+        "各国向大会提交的报告增加。",
+        "会员国向人权理事会提交报告。",
+        "向建设和平基金的受援方提供咨询服务。",
+        "各国采取协同行动，包括就环境大会决议采取行动。",
+        "促进世界银行与国际海事组织之间的交流。",
+        "世界银行、国际海事组织共同拟订办法。",
+    ],
+)
+def test_what_others_do_is_no_role(text: str) -> None:
+    assert roles(prose(text)) == set()
+
+
 def test_evidence_and_place_go_with_a_role() -> None:
     (role,) = _extract(prose("此外还有别的工作。本次级方案将与世界银行(世行)合作。"))
     assert role == Relation(
@@ -103,6 +134,8 @@ def test_a_paragraph_of_the_programme_may_be_about_one_subprogramme() -> None:
         ("为统计委员会编写的文件", {("services", "UNSC")}),
         ("经济及社会理事会关于世界银行的会议", {("services", "ECOSOC")}),
         ("关于世界银行的报告", set()),
+        ("向第七届人权理事会提交的报告", {("reports-to", "HRC")}),
+        ("各国执行大会第 70/1 号决议的报告", set()),
     ],
 )
 def test_roles_in_rows_on_meetings_and_papers(label: str, expected: set[tuple[str, str]]) -> None:

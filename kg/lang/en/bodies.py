@@ -76,6 +76,7 @@ WORDS = BodyWords(
         ),
         meeting=re.compile(r"(?!)"),
         branch=re.compile(r"(?!)"),
+        session=re.compile(r"(?!)"),
         filled=re.compile(r"(?!)"),
         twin=re.compile(r"(?!)"),
         member=re.compile(r"(?!)"),

@@ -10,6 +10,9 @@ _AND = r"(?:, |,? and |,? as well as (?:with )?|,? or |, including |, such as )"
 _BODIES = rf"(?P<bodies>{_THE}(?:[^.;,:()]{{0,60}}?\b{_THE})?{{B}}(?:[^.;,:]{{0,12}}{_AND}[^.;,:]{{0,40}}?{{B}})*)"
 _CLOSE = rf"(?P<bodies>{_THE}{{B}}(?:{_AND}{_THE}[^.;,:]{{0,16}}?{{B}})*)"
 
+_DOES = "supports|provides|serves|leads|coordinates|promotes|assists|acts"
+_ALSO = r"(?:also|will|would|continues? to|has|have|may|can)"
+
 WORDS = RelationWords(
     sentence=re.compile(r"(?:[^.;]|\.(?! [A-Z\"]|$))+[.;]?"),
     prose=(
@@ -59,7 +62,26 @@ WORDS = RelationWords(
         ),
         compiled(r"(?P<act>resolution [^.;,]{1,24}), in which {B} established (?:the )?(?P<bodies>{B})"),
     ),
-    cited=re.compile(r" (?:resolutions?|decisions?|in (?:its|their) (?:resolution|decision))"),
+    jointly=(
+        compiled(r"\bbetween (?P<bodies>(?:the )?{B} and (?:the )?{B})"),
+        compiled(r"(?P<bodies>{B}[-/]{B})"),
+        compiled(
+            r"(?P<bodies>{B}(?:(?:, and|,| and) (?:the )?{B})+) (?:have |has |had |will |are )?(?:jointly|together|agreed)"
+        ),
+    ),
+    session=compiled(r"^(?:Meetings?|Sessions?) of (?:the )?{B}|^(?:Reports? |Documents? )?for (?:the )?{B}"),
+    beside=compiled(
+        r"(?:['’]s)? (?:resolutions?|decisions?|in (?:its|their) (?:resolution|decision)|"
+        r"[Mm]ember (?:States|countries)|donors|recipients)"
+    ),
+    aside=re.compile(r"(?:accordance with|pursuant to|basis of|located in|based at|audit of) (?:the )?$"),
+    again=re.compile(r"(?!)"),
+    others=re.compile(
+        r"\b(?:Member States|Governments|countries|partners|donors)(?: (?:that|to|who|which))?[^.;,]{0,6}$"
+    ),
+    subject=compiled(rf"(?:^|[,;:]|\band) (?:the )?(?P<subject>{{B}})(?: {_ALSO})* ?$"),
+    opening=compiled(r"\W*(?:The |the )?(?P<subject>{B})"),
+    self=re.compile(r"\b[Tt]he (?:subprogramme|component|programme|Department|Office|Commission|Division|entity)\b"),
     other_unit=re.compile(r"\b[Ss]ubprogramme (?P<number>\d+)\b(?! (?:and|to) \d|, \d)"),
     leads=(
         compiled(
@@ -67,9 +89,7 @@ WORDS = RelationWords(
             r"(?:is|and is|are) (?:responsible|mandated)"
         ),
         compiled(r"^\W*The mandates? of (?:the )?(?P<bodies>{B})(?: \([^()]*\))? derive"),
-        compiled(
-            r"^\W*The (?P<bodies>{B})(?: \([^()]*\))? (?:supports|provides|serves|leads|coordinates|promotes|assists|acts) "
-        ),
+        compiled(rf"^\W*The (?P<bodies>{{B}})(?: \([^()]*\))? (?:{_DOES}) "),
         compiled(r"[Tt]he programme is (?:led|implemented|carried out) by (?:the )?(?P<bodies>{B})"),
     ),
     subprogramme_lead=compiled(r"\b[Uu]nder subprogramme (?P<number>\d+), (?:the )?(?P<bodies>{B})"),

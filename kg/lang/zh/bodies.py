@@ -10,8 +10,10 @@ _HEADS = (
     "工作组|工作队|小组|专家组|论坛|网络|中心|办公室|办事处|联络处|学院|总局|管理局|特派团|支助团|观察团"
 )
 _PARTS = "秘书处|委员会|理事会|工作组|工作队|小组|专家组|办公室|办事处|联络处|执行局|主席团|支助组|组合|图书馆"
+_CONFERENCE = "(?:[\u4e00-\u9fff]?年度)?大会(?![第堂决])"
 _OFFICES = "处(?![于理境罚置方])|股(?![份票权])|司(?![法机令长])|科(?![学技目])"
 _NEIGHBOURS = rf"{_HEADS}|秘书处|特使|组合|(?<=[\u4e00-\u9fff]{{3}})(?:[部署](?![门长级分队])|[厅局股]|处(?![于理]))"
+_SESSION = "(?:第[^。；，、]{1,4}届)"
 _JOINT = "(?:、|以及|和|与|及)"
 
 # Letters of a name beside a known one; the words that end it, or that show that it means a class.
@@ -41,6 +43,7 @@ WORDS = BodyWords(
         (re.compile(r"处$"), re.compile(r"[理于罚置方境分]")),
         (re.compile(r"局$"), re.compile(r"[势面部限]")),
         (re.compile(r"组织$"), re.compile(r"者")),
+        (re.compile(r"秘书长$"), re.compile(r"奖")),
         (re.compile(r"办$"), re.compile(r"[理法公]|事处")),
         (re.compile(r"委$"), re.compile(r"[员托]")),
         (re.compile(r"大会$"), re.compile(r"[堂]|员国")),
@@ -58,6 +61,7 @@ WORDS = BodyWords(
         (re.compile(r"^委员会$"), re.compile(r"(?:机构|部门|组织)[、和及]$")),
         (re.compile(r"^人权委员会$"), re.compile(r"全国$|国家$")),
         (re.compile(r"^采购网"), re.compile(r"实体$")),
+        (re.compile(r"^法律顾问$"), re.compile(r"[的地各]$|系统$")),
         (re.compile(r"^新"), re.compile(r"[创革更重全崭最的个种项]$")),
         (re.compile(r"^经济合作组织$"), re.compile(r"区域$")),
     ),
@@ -72,7 +76,7 @@ WORDS = BodyWords(
     optional_start="联合国",
     optional_words=("促进", "问题", "、"),
     long_name=8,
-    same=(("与", "和"), ("及", "和"), ("缔约方大会", "缔约方会议"), ("缔约国大会", "缔约国会议")),
+    same=(("与", "和"), ("及", "和"), ("、", "和"), ("缔约方大会", "缔约方会议"), ("缔约国大会", "缔约国会议")),
     bare_end=re.compile(r"(?!议|的?(?:成员|主席|会议)?数)"),
     shared_tails=(("办事处", "办事处"), ("委员会", "委员会"), ("缔约方会议", "缔约方会议")),
     shared_heads=(),
@@ -97,8 +101,9 @@ WORDS = BodyWords(
             r"(?:及其[^。；，：]*|和附属机构)?的?(?:年度|全体|正式)?(?:会议|届会|文件)$"
         ),
         branch=re.compile(
-            rf"(?!专家小?组|工作[组队]|小组)(?:{_GROWN}{{0,10}}?(?:{_PARTS})|{_GROWN}{{2,10}}?(?:{_OFFICES})|{_GROWN}{{5,10}}?中心)"
+            rf"{_SESSION}?(?!专家小?组|工作[组队]|小组)(?:{_CONFERENCE}|{_GROWN}{{0,10}}?(?:{_PARTS})|{_GROWN}{{2,10}}?(?:{_OFFICES})|{_GROWN}{{5,10}}?中心)"
         ),
+        session=re.compile(_SESSION),
         filled=re.compile(r"(?:作为|担任|充当|履行|兼任)$"),
         twin=re.compile(r"联合国-$"),
         member=re.compile(
