@@ -13,6 +13,7 @@ import os
 import shutil
 import sys
 import zlib
+from contextlib import suppress
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -85,7 +86,8 @@ def store(path: Path, folder: Path, records: Records, ledger: Ledger) -> None:
         draft.replace(entry)
         os.utime(entry.parent)
     except OSError:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()
 
 
 def _entry(path: Path, folder: Path) -> Path | None:

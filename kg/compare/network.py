@@ -21,15 +21,21 @@ CHANGE = Column("change")
 def network(store: ox.Store, changes: Changes) -> Network:
     """The view ``mandates-by-year``, of what was compared only: edges say what became of a mandate and in which years.
 
-    A mandate that a programme dropped, or that was superseded, is there in the earlier year, one that was added in the
-    later; what the graph has of units without a counterpart is left out. Raises ExportError where nothing is left.
+    A mandate that a programme dropped, or that was superseded, is there in the earlier year; one that was added, or
+    that supersedes, in the later. What the graph has of units without a counterpart is left out. Raises ExportError
+    where nothing is left.
     """
     became = {
         (ids.local(ids.programme_line(programme.number)), ids.local(ids.instrument(cited))): change
         for programme in changes.programmes
         for cited, change in programme.fates().items()
     }
-    years = {"added": (changes.later,), "dropped": (changes.earlier,), "superseded": (changes.earlier,)}
+    for programme in changes.programmes:
+        line = ids.local(ids.programme_line(programme.number))
+        for cited in sorted({cited for each in programme.mandates for cited in each.by}):
+            became.setdefault((line, ids.local(ids.instrument(cited))), "supersedes")
+    years = dict.fromkeys(("added", "supersedes"), (changes.later,))
+    years |= dict.fromkeys(("dropped", "superseded"), (changes.earlier,))
     both = (changes.earlier, changes.later)
     base = drawn(store, VIEW, Filters(programmes=[programme.number for programme in changes.programmes]))
     edges: list[Edge] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -62,4 +63,5 @@ def write(store: ox.Store, changes: Changes, path: Path, format_: str) -> None:
     except OSError as error:
         raise ExportError(f"{path} cannot be written: {error.strerror or error}.") from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()

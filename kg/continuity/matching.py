@@ -91,7 +91,8 @@ class _Match:
 
     def links(self) -> list[Continuation]:
         """All links, in the order of the later units."""
-        heads = _assigned(self._pairs([u for u in self.earlier if u.head], [u for u in self.later if u.head], _alike))
+        tops, others = [unit for unit in self.earlier if unit.head], [unit for unit in self.later if unit.head]
+        heads = _assigned(self._pairs(tops, others, lambda one, other: not _led_otherwise(one, other, tops, others)))
         matched = {pair.later.iri: pair.earlier.iri for pair in heads}
         taken = {pair.earlier.iri for pair in heads}
         ours = {unit.iri: _anchor(unit, matched) for unit in self.later}
@@ -212,8 +213,11 @@ def _assigned(pairs: Iterable[_Pair]) -> list[_Pair]:
     return chosen
 
 
-def _alike(_: PlanUnit, __: PlanUnit) -> bool:
-    return True
+def _led_otherwise(one: PlanUnit, other: PlanUnit, ones: Sequence[PlanUnit], others: Sequence[PlanUnit]) -> bool:
+    """Whether the lead of either head says that another one is its like: fascicles bear their programme's title."""
+    if one.leads & other.leads:
+        return False
+    return any(each.leads & other.leads for each in ones) or any(each.leads & one.leads for each in others)
 
 
 def _comparable(one: PlanUnit, other: PlanUnit) -> bool:
