@@ -27,7 +27,7 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding = "utf-16"
     elif b"\0" in data:
-        raise SourceError(f"{name}: this is a binary file, not a text; give the plan as text or .docx.")
+        raise SourceError(f"{name}: this is a binary file, not a text; give the plan as text, .docx or .pdf.")
     else:
         encoding = "utf-8-sig"
     try:
