@@ -45,6 +45,7 @@ INSTRUMENT = MG + "Instrument"  # every instrument carries it beside the class o
 MANDATE_CITATION = MG + "MandateCitation"
 BODY = MG + "Body"
 BODY_ROLE = MG + "BodyRole"
+ESTABLISHMENT = MG + "Establishment"
 PARAGRAPH = MG + "Paragraph"
 FOOTNOTE = MG + "Footnote"
 TABLE = MG + "NumberedTable"
@@ -140,6 +141,9 @@ ROLE_UNIT = MG + "roleUnit"  # BodyRole -> Unit
 ROLE_BODY = MG + "roleBody"  # BodyRole -> Body
 ROLE_KIND = MG + "roleKind"  # -> code:role-led-by …
 EVIDENCE = MG + "evidence"  # language-tagged words of the document
+ESTABLISHED_BODY = MG + "establishedBody"  # Establishment -> Body
+ESTABLISHING_INSTRUMENT = MG + "establishingInstrument"  # Establishment -> Instrument
+ESTABLISHED_BY = MG + "establishedBy"  # Body -> Instrument
 
 SHORTCUTS = {
     "led-by": MG + "ledBy",

@@ -279,6 +279,7 @@ def sample_records() -> Records:
             Relation(P1, "services", "C5", "1.1(a)", "为第五委员会提供秘书处服务", (14,)),
             Relation(P1_SUB1, "reports-to", "GA", "1.6", "已提交大会", (40,)),
             Relation(P15_SUB1, "cooperates-with", "UNEP", "15.4", "与联合国环境规划署合作", (147,)),
+            Relation(P1, "established-by", "UNCITRAL", "1.1", "据以设立贸易法委员会的决议", (13,), "A/RES/2205(XXI)"),
         ),
         findings=(
             Finding(

@@ -21,6 +21,7 @@ from kg.graph import (
     continuity,
     deliverables,
     documents,
+    establishments,
     evaluations,
     findings,
     goals,
@@ -97,6 +98,7 @@ def _document(context: Context, records: Records, registry: Bodies, described: s
     yield from mentions.statements(context, records)
     yield from references.statements(context, records)
     yield from roles.statements(context, records, registry)
+    yield from establishments.statements(context, records)
     yield from findings.statements(context, records)
 
 

@@ -28,7 +28,10 @@ class Role(NamedTuple):
 
 
 def roles(records: Records, registry: Bodies, language: str) -> Iterator[Role]:
-    """The leading entities of units, then the relations found in prose and rows; no entity leads a unit twice."""
+    """The leading entities of units, then the relations found in prose and rows; no entity leads a unit twice.
+
+    What an instrument established is no role of a unit (see :mod:`kg.graph.establishments`).
+    """
     led: set[tuple[UnitKey, str]] = set()
     for unit in records.units:
         for lead in unit.leads:
@@ -37,7 +40,7 @@ def roles(records: Records, registry: Bodies, language: str) -> Iterator[Role]:
                     led.add((unit.key, body))
                     yield Role(unit.key, LED_BY, body, lead.paragraph, lead.evidence, lead.lines)
     for relation in records.relations:
-        if relation.relation != LED_BY or (relation.unit, relation.body) not in led:
+        if not relation.instrument and (relation.relation != LED_BY or (relation.unit, relation.body) not in led):
             yield Role(
                 relation.unit, relation.relation, relation.body, relation.paragraph, relation.evidence, relation.lines
             )

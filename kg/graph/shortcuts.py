@@ -1,7 +1,7 @@
 """Direct links that follow from the nodes with evidence: one triple for a beginner's question.
 
 ``inProgramme`` follows from a unit's path, ``mandatedBy`` from a citation in a list, ``ledBy``, ``services`` … from a
-role, ``refersTo`` of a paragraph from a reference to an instrument, ``refersToGoal`` of a paragraph and its unit from a
+role, ``establishedBy`` from an establishment, ``refersTo`` of a paragraph from a reference to an instrument, ``refersToGoal`` of a paragraph and its unit from a
 reference to a goal. Nowhere else are they made; the assembly writes each once.
 """
 
@@ -30,6 +30,9 @@ def statements(context: Context, records: Records, registry: Bodies) -> Statemen
         unit = context.unit(role.unit)
         if unit is not None and role.kind in terms.SHORTCUTS:
             yield unit, term(terms.SHORTCUTS[role.kind]), NamedNode(ids.body(role.body))
+    for said in records.relations:
+        if said.instrument:
+            yield NamedNode(ids.body(said.body)), term(terms.ESTABLISHED_BY), NamedNode(ids.instrument(said.instrument))
     for reference in records.references:
         paragraph = context.paragraph(reference.paragraph, reference.unit, reference.lines)
         if reference.kind == CITATION and paragraph is not None:

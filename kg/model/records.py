@@ -182,7 +182,8 @@ class Reference:
 class Relation:
     """A role that a body plays for a unit (services, cooperates-with, reports-to, led-by), with its evidence.
 
-    Of established-by, ``instrument`` is the identifier of the instrument that established the body.
+    Of established-by, ``instrument`` is the identifier of the instrument that established the body, and ``unit`` the
+    place that says so: the unit itself has no part in it.
     """
 
     unit: UnitKey

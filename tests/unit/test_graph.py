@@ -103,6 +103,10 @@ def select(variables: str, pattern: str, graph: Store | None = None) -> list[tup
             mg:evidence "为第五委员会提供秘书处服务"@zh ; mg:inParagraph {DOCUMENT}-par-1_1-a""",
         f"{UNIT}1 mg:ledBy id:body-DGACM ; mg:services id:body-C5 . {UNIT}1-1 mg:reportsTo id:body-GA",
         f"{UNIT}15-1 mg:cooperatesWith id:body-UNEP",
+        f"""?said a mg:Establishment ; mg:establishedBody id:body-UNCITRAL ; mg:line 13 ;
+            mg:establishingInstrument id:inst-A_RES_2205-XXI ; mg:inParagraph {DOCUMENT}-par-1_1""",
+        "id:body-UNCITRAL mg:establishedBy id:inst-A_RES_2205-XXI",
+        "id:inst-A_RES_2205-XXI a mg:Resolution FILTER NOT EXISTS { ?role mg:roleBody id:body-UNCITRAL }",
         # findings
         f"""?f a mg:Finding ; mg:findingCode code:finding-total-differs ; mg:severity code:severity-error ;
             mg:about {UNIT}1-1 ; mg:printed "1 013" ; mg:expected "13" ; mg:evidenceLine 42 , 43""",
@@ -203,14 +207,14 @@ def test_words_have_a_language_and_numbers_a_datatype() -> None:
 
 def test_everything_read_leads_back_to_document_and_line() -> None:
     kinds = (
-        "mg:Unit mg:MandateCitation mg:BodyRole mg:Paragraph mg:Footnote mg:NumberedTable mg:Deliverable "
+        "mg:Unit mg:MandateCitation mg:BodyRole mg:Establishment mg:Paragraph mg:Footnote mg:NumberedTable mg:Deliverable "
         "mg:Observation mg:Result mg:PerformanceMeasure mg:MeasureValue mg:Evaluation mg:Mention mg:Reference "
         "mg:Finding"
     )
     pattern = f"VALUES ?kind {{ {kinds} }} ?node a ?kind"
     missing = "FILTER NOT EXISTS { ?node mg:inDocument ?d ; mg:line ?line ; mg:lineEnd ?end FILTER(?end >= ?line) }"
     assert select("?node", f"{pattern} {missing}") == []
-    assert len(set(select("?kind", pattern))) == 15
+    assert len(set(select("?kind", pattern))) == 16
 
 
 def test_every_node_pointed_to_is_described() -> None:

@@ -65,3 +65,44 @@ INSERT DATA { id:unit-1 mg:reportsTo id:doc-T-zh . id:doc-T-zh-role-3 mg:roleUni
 
 # shape:link-supports Class
 INSERT DATA { id:unit-1 mg:supports id:doc-T-zh . id:doc-T-zh-role-3 mg:roleUnit id:unit-1 ; mg:roleBody id:doc-T-zh }
+
+# shape:establishment-body MinCount
+DELETE WHERE { id:body-A mg:establishedBy ?old } ;
+DELETE WHERE { id:doc-T-zh-establishment-1 mg:establishedBody ?old }
+
+# shape:establishment-body MaxCount
+INSERT DATA { id:doc-T-zh-establishment-1 mg:establishedBody id:body-B . id:body-B mg:establishedBy id:inst-R1 }
+
+# shape:establishment-body Class
+DELETE WHERE { id:body-A mg:establishedBy ?old } ;
+DELETE WHERE { id:doc-T-zh-establishment-1 mg:establishedBody ?old } ;
+INSERT DATA { id:doc-T-zh-establishment-1 mg:establishedBody id:doc-T-zh . id:doc-T-zh mg:establishedBy id:inst-R1 }
+
+# shape:establishment-instrument MinCount
+DELETE WHERE { id:body-A mg:establishedBy ?old } ;
+DELETE WHERE { id:doc-T-zh-establishment-1 mg:establishingInstrument ?old }
+
+# shape:establishment-instrument MaxCount
+INSERT DATA { id:doc-T-zh-establishment-1 mg:establishingInstrument id:inst-charter-97 . id:body-A mg:establishedBy id:inst-charter-97 }
+
+# shape:establishment-instrument Class + shape:link-established-by Class
+DELETE WHERE { id:body-A mg:establishedBy ?old } ;
+DELETE WHERE { id:doc-T-zh-establishment-1 mg:establishingInstrument ?old } ;
+INSERT DATA { id:doc-T-zh-establishment-1 mg:establishingInstrument id:doc-T-zh . id:body-A mg:establishedBy id:doc-T-zh }
+
+# shape:establishment-evidence MinCount
+DELETE WHERE { id:doc-T-zh-establishment-1 mg:evidence ?old }
+
+# shape:establishment-evidence MaxCount
+INSERT DATA { id:doc-T-zh-establishment-1 mg:evidence "设立"@zh }
+
+# shape:establishment-evidence Datatype
+DELETE WHERE { id:doc-T-zh-establishment-1 mg:evidence ?old } ;
+INSERT DATA { id:doc-T-zh-establishment-1 mg:evidence "设立" }
+
+# shape:establishment-evidence MinLength
+DELETE WHERE { id:doc-T-zh-establishment-1 mg:evidence ?old } ;
+INSERT DATA { id:doc-T-zh-establishment-1 mg:evidence ""@zh }
+
+# shape:link-established-by Class
+INSERT DATA { id:body-A mg:establishedBy id:doc-T-zh . id:doc-T-zh-other mg:establishedBody id:body-A ; mg:establishingInstrument id:doc-T-zh }

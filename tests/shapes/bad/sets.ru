@@ -53,6 +53,12 @@ INSERT DATA { id:unit-1-1 mg:mandatedBy id:inst-R1 }
 # shape:link-has-role SPARQL
 INSERT DATA { id:unit-1-1 mg:services id:body-B }
 
+# shape:establishment-has-link SPARQL
+DELETE DATA { id:body-A mg:establishedBy id:inst-R1 }
+
+# shape:link-has-establishment SPARQL
+INSERT DATA { id:body-B mg:establishedBy id:inst-R1 }
+
 # shape:reference-has-link SPARQL
 DELETE WHERE { id:doc-T-zh-par-1.1 mg:refersTo ?old }
 
