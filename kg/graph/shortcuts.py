@@ -1,8 +1,9 @@
 """Direct links that follow from the nodes with evidence: one triple for a beginner's question.
 
 ``inProgramme`` follows from a unit's path, ``mandatedBy`` from a citation in a list, ``ledBy``, ``services`` … from a
-role, ``establishedBy`` from an establishment, ``refersTo`` of a paragraph from a reference to an instrument, ``refersToGoal`` of a paragraph and its unit from a
-reference to a goal. Nowhere else are they made; the assembly writes each once.
+role, ``establishedBy`` from an establishment, ``refersTo`` of a paragraph from a reference to an instrument,
+``refersToGoal`` of a paragraph and its unit from a reference to a goal. Nowhere else are they made; the assembly writes
+each once.
 """
 
 from __future__ import annotations
