@@ -31,9 +31,10 @@ def statements(context: Context, records: Records, registry: Bodies) -> Statemen
         unit = context.unit(role.unit)
         if unit is not None and role.kind in terms.SHORTCUTS:
             yield unit, term(terms.SHORTCUTS[role.kind]), NamedNode(ids.body(role.body))
-    for said in records.relations:
-        if said.instrument:
-            yield NamedNode(ids.body(said.body)), term(terms.ESTABLISHED_BY), NamedNode(ids.instrument(said.instrument))
+    for established in records.relations:
+        if established.instrument:
+            body, act = NamedNode(ids.body(established.body)), NamedNode(ids.instrument(established.instrument))
+            yield body, term(terms.ESTABLISHED_BY), act
     for reference in records.references:
         paragraph = context.paragraph(reference.paragraph, reference.unit, reference.lines)
         if reference.kind == CITATION and paragraph is not None:
