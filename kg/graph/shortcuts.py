@@ -40,6 +40,6 @@ def statements(context: Context, records: Records, registry: Bodies) -> Statemen
         if reference.kind == CITATION and paragraph is not None:
             yield paragraph, term(terms.REFERS_TO), NamedNode(ids.instrument(reference.target))
         if reference.kind == GOAL:
-            for place in (paragraph, context.unit(reference.unit)):
-                if place is not None:
-                    yield place, term(terms.REFERS_TO_GOAL), NamedNode(ids.sdg(reference.target))
+            for node in (paragraph, context.unit(reference.unit)):
+                if node is not None:
+                    yield node, term(terms.REFERS_TO_GOAL), NamedNode(ids.sdg(reference.target))
