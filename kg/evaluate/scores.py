@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -63,7 +64,7 @@ class Score:
         examples += [("invented", fact) for fact in self.invented[:show]]
         wrong = [f"    {name:<9} {_said(fact)}" for name, fact in examples]
         differing = [
-            f"    {name:<9} {_said(fact)}: {_said(value)} should be {_said(right)}"
+            f"    {name:<9} {_said(fact)}: " + " should be ".join(_apart(_said(value), _said(right)))
             for name, fact, right, value in self.disagreeing[:show]
         ]
         return [self.line(), *wrong, *differing]
@@ -76,6 +77,22 @@ def _said(fact: object) -> str:
     if isinstance(fact, frozenset):
         return " or ".join(sorted(map(_said, fact)))
     return "" if fact is None else str(fact)
+
+
+def _apart(one: str, other: str, width: int = 60) -> tuple[str, str]:
+    """Two texts from a little before they differ, cut to a width.
+
+    >>> _apart("a" * 90 + "b", "a" * 90 + "c", 5), _apart("x", "y")
+    (('…aaaab', '…aaaac'), ('x', 'y'))
+    """
+    same = len(os.path.commonprefix([one, other]))
+    start = max(0, same - width + 1) if same >= width else 0
+    cut = [text[start : start + 2 * width] for text in (one, other)]
+    first, second = (
+        ("…" if start else "") + part + ("…" if start + 2 * width < len(text) else "")
+        for part, text in zip(cut, (one, other), strict=True)
+    )
+    return first, second
 
 
 def score(

@@ -14,6 +14,7 @@ from kg.evaluate.scores import Fact, Score, score
 
 _BASIS = re.compile(r"(planned|actual|superseded)(\d{4})$")
 _YEAR = re.compile(r"\d{4}$")
+_TOLD = "narrative"  # where a value was read, in tables and in gold
 
 
 def run(tables: Path, gold: Path) -> tuple[Score, ...]:
@@ -116,8 +117,12 @@ def numbered(gold: Sequence[Row], table: Sequence[Row]) -> list[Score]:
 
 
 def deliverables(gold: Sequence[Row], table: Sequence[Row]) -> list[Score]:
-    """The numbers of deliverables tables by row, year and basis; the text rows by sub-category, with their text."""
-    names = {plain(row.get("table")) for row in gold}
+    """The numbers of deliverables tables by row, year and basis; the text rows by sub-category, with their text.
+
+    Rows of tables without a number cannot be told apart and count neither way.
+    """
+    gold = [row for row in gold if row.get("table")]
+    names = {plain(row["table"]) for row in gold}
     rows = [row for row in table if plain(row.get("table")) in names]
 
     def at(row: Row) -> Fact:
@@ -153,7 +158,10 @@ def deliverables(gold: Sequence[Row], table: Sequence[Row]) -> list[Score]:
 
 
 def measures(gold: Sequence[Row], table: Sequence[Row]) -> list[Score]:
-    """The values of performance measures by number and year; a printed dash counts neither as 0 nor as nothing."""
+    """The values of performance measures by number and year; a printed dash counts neither as 0 nor as nothing.
+
+    Values told in prose are not held against the gold, and those that the gold took from prose need not be found.
+    """
     sure = [row for row in gold if row.get("number") and row.get("confidence") != "low"]
     wanted: list[Fact] = []
     either: list[Fact] = []
@@ -170,9 +178,13 @@ def measures(gold: Sequence[Row], table: Sequence[Row]) -> list[Score]:
     found = [
         (plain(row["number"]), row.get("year"), amount(row.get("value")))
         for row in table
-        if plain(row["number"]) in numbers and plain(row.get("value"))
+        if plain(row["number"]) in numbers and plain(row.get("value")) and row.get("source") != _TOLD
     ]
-    told = {plain(row["number"]) for row in sure if row.get("source_para") or row.get("narrative")}
+    told = {
+        plain(row["number"])
+        for row in sure
+        if row.get("source_para") or row.get("narrative") or _TOLD in (row.get("note") or "")
+    }
     wanted = [fact for fact in wanted if _first(fact) not in told or fact in found]
     return [score("measure values", wanted, found, ignore=either)]
 
