@@ -18,6 +18,8 @@ from kg.graph.layout import DATASET, FINDINGS, FORMAT, LEDGER, MARK, STORE, TURT
 from kg.graph.rdf import Statement
 from kg.model import Finding, Records
 
+_PIECE = 8 << 20  # bytes that are loaded at a time
+
 
 @dataclass(frozen=True)
 class Written:
@@ -60,8 +62,11 @@ def write_build(
 
 
 def _store(folder: Path) -> None:
+    """Load the dataset into a store, a piece at a time: in one piece the loader holds a multiple of it in memory."""
     store = Store(str(folder / STORE))
-    store.bulk_load(path=folder / DATASET, format=RdfFormat.N_QUADS, lenient=True)
+    with (folder / DATASET).open("rb") as lines:
+        while piece := lines.readlines(_PIECE):
+            store.bulk_load(b"".join(piece), format=RdfFormat.N_QUADS, lenient=True)
     store.flush()
 
 
