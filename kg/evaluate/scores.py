@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -85,7 +84,8 @@ def _apart(one: str, other: str, width: int = 60) -> tuple[str, str]:
     >>> _apart("a" * 90 + "b", "a" * 90 + "c", 5), _apart("x", "y")
     (('…aaaab', '…aaaac'), ('x', 'y'))
     """
-    same = len(os.path.commonprefix([one, other]))
+    differing = (at for at, (here, there) in enumerate(zip(one, other, strict=False)) if here != there)
+    same = next(differing, min(len(one), len(other)))
     start = max(0, same - width + 1) if same >= width else 0
     cut = [text[start : start + 2 * width] for text in (one, other)]
     first, second = (
