@@ -125,7 +125,10 @@ class Graph:
         return rdflib.Dataset(store=OxigraphStore(store=self.store), default_union=True)
 
     def in_memory(self) -> Graph:
-        """The same graph held in memory: two seconds to load, then several times faster than the store on disk."""
+        """The same graph held in memory: two seconds to load, then several times faster than the store on disk.
+
+        Raises :class:`~kg.errors.BuildError` where the build is damaged.
+        """
         if self.path is None:
             return self
         store = ox.Store()

@@ -16,7 +16,8 @@ _PACKAGE = Path(__file__).resolve().parent
 def directory(name: str) -> Path:
     """The folder of a resource (``ontology``, ``shapes``, ``queries``, or the ``specimen`` plan).
 
-    An installed wheel carries the folders under ``kg/data``; in a checkout they stand beside the package.
+    An installed wheel carries the folders under ``kg/data``; in a checkout they stand beside the package. Raises
+    KgError where the installation lacks it, ValueError for any other name.
 
     >>> directory("shapes").name
     'shapes'

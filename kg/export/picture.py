@@ -55,7 +55,7 @@ def draw(network: Network, language: str = "", colouring: str = "") -> Picture:
 
     By ``years``, what the last plan no longer has is red, what the first did not have yet is green.
 
-    Without a ``language`` the labels are in the one most nodes have.
+    Without a ``language`` the labels are in the one most nodes have. Raises ExportError for an unknown colouring.
     """
     from kg.export.layout import positions
 

@@ -98,6 +98,8 @@ def with_values(text: str, values: Mapping[str, str]) -> str:
 def parse(name: str, text: str) -> NamedQuery:
     """A query file's text as a :class:`NamedQuery`. A text without header is a query without parameters.
 
+    Raises :class:`~kg.errors.QueryError` for a line of the header that cannot be read.
+
     >>> query = parse("x", "# question-en: Which?\\n# param y (integer): a year\\nSELECT * { VALUES ?y { 1 } }")
     >>> query.question_en, query.parameters[0].default
     ('Which?', '1')
@@ -160,6 +162,8 @@ def read(path: Path) -> NamedQuery:
 
 def find(asked: str) -> NamedQuery:
     """The query that a person asks for: a name of the catalogue, a file of theirs, or SPARQL itself.
+
+    Raises :class:`~kg.errors.QueryError` where it is none of these; the sentence names the nearest query.
 
     >>> find("SELECT ?s WHERE { ?s ?p ?o }").name
     'query'

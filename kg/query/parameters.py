@@ -182,7 +182,8 @@ def bind_untyped(query: NamedQuery, values: Mapping[str, object]) -> str:
     """The text of a query without a header, with values for its variables.
 
     A value is an IRI, a prefixed name or else a plain text; a whole number stands for the number and for its text.
-    It takes the place of the variable's ``VALUES`` block; where there is none, it is joined to the answer.
+    It takes the place of the variable's ``VALUES`` block; where there is none, it is joined to the answer. Raises
+    :class:`~kg.errors.QueryError` for a variable that the query does not have.
 
     >>> from kg.query.catalogue import parse
     >>> print(bind_untyped(parse("q", "SELECT ?s { ?s ?p ?unit }"), {"unit": "urn:x"}))

@@ -29,6 +29,8 @@ _FREE = {XSD + "string", RDF + "langString", XSD + "anyURI"}
 def on_term(constraint: Constraint, var: str) -> str:
     """The expression for a constraint that looks at nothing but the term itself.
 
+    Raises ShapesError for a constraint that is not supported.
+
     >>> from pyoxigraph import NamedNode
     >>> on_term(Constraint("NodeKind", (NamedNode(SH + "IRI"),)), "?value")
     'isIRI(?value)'

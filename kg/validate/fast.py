@@ -32,7 +32,7 @@ def results(store: Store, shapes: Shapes) -> Iterator[Result]:
 
 
 def select(store: Store, query: str) -> Iterator[QuerySolution]:
-    """The rows of a SELECT query over the union of the graphs."""
+    """The rows of a SELECT query over the union of the graphs; ShapesError where a shape gives another text."""
     try:
         found = store.query(query, use_default_graph_as_union=True)
     except SyntaxError as error:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def results(store: Store, shapes: Shapes) -> Iterator[Result]:
     """The results that pySHACL finds in the union of all graphs of a store, unordered.
 
-    The whole graph is held in memory by rdflib: minutes, not seconds, on a plan of 700 pages.
+    The whole graph is held in memory by rdflib: minutes, not seconds, on a plan of 700 pages. Raises ShapesError where
+    pySHACL refuses the shapes.
     """
     from pyshacl import validate
     from rdflib import Graph
