@@ -156,7 +156,7 @@ def build(
     out: str | Path,
     *,
     progress: Progress | None = None,
-    jobs: int = 1,
+    jobs: int = 0,
     cache: Path | None = None,
     languages: Sequence[str] = (),
 ) -> Graph:

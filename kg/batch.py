@@ -21,12 +21,13 @@ T = TypeVar("T")
 Read = Callable[[Path], T]  # a function of a module, so that workers find it
 
 
-def read_all(paths: Sequence[Path], read: Read[T], *, jobs: int = 1) -> Iterator[tuple[int, T | KgError]]:
+def read_all(paths: Sequence[Path], read: Read[T], *, jobs: int = 0) -> Iterator[tuple[int, T | KgError]]:
     """The ordinal of each path with what ``read`` makes of it, or the error that a person can act on, as they come.
 
-    With ``jobs`` above 1 that many processes read. A worker that dies (of lack of memory, say) costs its document.
+    ``jobs`` processes read, whose memory is free again afterwards; with none of them, or one document, this process
+    does. A worker that dies (of lack of memory, say) costs its document.
     """
-    if min(jobs, len(paths)) <= 1:
+    if not by_workers(len(paths), jobs):
         for at, path in enumerate(paths):
             yield at, guarded(read, path)
         return
@@ -38,6 +39,15 @@ def read_all(paths: Sequence[Path], read: Read[T], *, jobs: int = 1) -> Iterator
         again = yield from _read_by_workers([at], paths, read, 1)
         if again:
             yield at, BuildError(f"{paths[at]}: the process that read it ended before its time; is memory short?")
+
+
+def by_workers(documents: int, jobs: int) -> bool:
+    """Whether so many documents are read by other processes than this one.
+
+    >>> by_workers(12, 2), by_workers(12, 0), by_workers(1, 2)
+    (True, False, False)
+    """
+    return jobs > 0 and documents > 1
 
 
 def guarded(read: Read[T], path: Path) -> T | KgError:

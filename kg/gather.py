@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kg import cache as entries
 from kg import registry as bodies
-from kg.batch import read_all
+from kg.batch import by_workers, read_all
 from kg.blocks.ledger import Ledger
 from kg.errors import BuildError, KgError, SourceError
 from kg.locate import Failure, Located
@@ -33,7 +33,7 @@ class Reading:
 
 
 def gather(
-    located: Located, read: Reader, clock: Clock, *, jobs: int = 1, cache: Path | None = None
+    located: Located, read: Reader, clock: Clock, *, jobs: int = 0, cache: Path | None = None
 ) -> tuple[list[Reading], tuple[Failure, ...]]:
     """Every document that can be read, in an order that depends on nothing but the documents; the others.
 
@@ -71,7 +71,7 @@ def _read_others(
 ) -> None:
     """Read the documents that are not known yet, by workers or here."""
     waiting = [path for path in located.paths if path not in readings]
-    aside = min(jobs, len(waiting)) > 1
+    aside = by_workers(len(waiting), jobs)
     if aside:
         clock.say("reading")
     for at, result in read_all(waiting, read if aside else partial(read, clock=clock), jobs=jobs):

@@ -76,7 +76,7 @@ def build(
     out: str | Path,
     *,
     progress: Progress | None = None,
-    jobs: int = 1,
+    jobs: int = 0,
     cache: Path | None = None,
     languages: Sequence[str] = (),
     fetch: Fetch | None = None,
@@ -85,8 +85,8 @@ def build(
 
     ``sources`` are files, folders and symbols (:mod:`kg.locate`; ``languages`` and ``fetch`` are for symbols); ``out``
     is replaced only when the new build is whole, and holds the same bytes in whatever order the documents are named
-    and whatever the number of ``jobs`` (processes that read). ``cache`` is a folder where what was read is kept
-    (:mod:`kg.cache`).
+    and whatever the number of ``jobs`` (processes that read; none: this one). ``cache`` is a folder where what was read
+    is kept (:mod:`kg.cache`).
 
     Of several documents those that cannot be read are left out, and the summary says why. Raises SourceError where the
     only document cannot be read, and BuildError where none can, where two files named are one document, where the

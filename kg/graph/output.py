@@ -18,7 +18,7 @@ from kg.graph.layout import DATASET, FINDINGS, FORMAT, LEDGER, MARK, STORE, TURT
 from kg.graph.rdf import Statement
 from kg.model import Finding, Records
 
-_PIECE = 8 << 20  # bytes that are loaded at a time
+_PIECE = 4 << 20  # bytes that are loaded at a time
 
 
 @dataclass(frozen=True)
