@@ -1,5 +1,5 @@
 """The command line: ``kg build | validate | query | tables | export | plot | findings | explain | evaluate |
-fetch | diff``.
+fetch | diff | registry review``.
 
 A command imports what it needs when it runs, so that ``kg --help`` answers at once. What goes wrong is one sentence on
 standard error and an exit code (:mod:`kg.guard`).
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
 
-from kg import __version__, cli_plans
+from kg import __version__, cli_plans, cli_registry
 from kg.errors import BuildError, QueryError
 from kg.guard import BROKEN, LEFT_OUT, end, guarded, interruptible, prepare_streams
 from kg.lang import LANGUAGES
@@ -36,6 +36,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+registry = typer.Typer(name="registry", help="Look after the registry of bodies.", no_args_is_help=True)
+app.add_typer(registry)
+
 BUILD = "A folder made by `kg build`."
 Directory = Annotated[Path, typer.Argument(metavar="DIR", help=BUILD)]
 Out = Annotated[Path, typer.Option("--out", "-o", metavar="PATH", help="Where to write.")]
@@ -45,7 +48,7 @@ Format = Annotated[
 ]
 
 
-def command(function: Callable[P, None]) -> Callable[P, None]:
+def command(function: Callable[P, None], group: typer.Typer = app) -> Callable[P, None]:
     """Registers a command; what goes wrong in it becomes a sentence and an exit code."""
 
     @functools.wraps(function)
@@ -53,7 +56,7 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
         with guarded():
             function(*args, **kwargs)
 
-    return app.command()(run)
+    return group.command()(run)
 
 
 def _load(directory: Path) -> Graph:
@@ -324,6 +327,7 @@ def evaluate(
 
 command(cli_plans.fetch)
 command(cli_plans.diff)
+command(cli_registry.review, registry)
 
 
 def main() -> None:

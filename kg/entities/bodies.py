@@ -151,11 +151,15 @@ class _Reading:
         if any(match.end < name.start and name.end < end and name.name.keys for name in self.matches):
             return match, keys
         known = self.names.name(text) or self.names.name(tail)
-        mine = self._belonging((*known.keys, *known.local), keys, NAMED) if known is not None else ()
+        mine = self._part(known, keys) if known is not None else ()
         label = self._label(owner) if owner in self.registry else self.flat.text[match.start : match.end]
         full = self.flat.text[start : match.start] + label + tail
         meant = mine or self._named(full) or (ids.provisional_body(full),)
         return Match(start, end, Name(text, meant)), meant
+
+    def _part(self, name: Name, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """The body of a name that stands right after its owner's: however far down, or a local one of the owner."""
+        return self._belonging(name.keys, owners) or self._belonging(name.local, owners, NAMED)
 
     def _lasting(self, tail: str) -> str:
         """The end of a name without the session that one meeting of the body was."""

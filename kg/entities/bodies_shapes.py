@@ -15,7 +15,11 @@ def shaped(text: str, words: BodyWords, known: Sequence[Match]) -> Iterator[Matc
     taken = sorted((match.start, match.end) for match in known if match.name.keys)
     whole = shape.meeting.match(text)
     if whole is not None and not any(start < whole.end("name") and end > whole.start("name") for start, end in taken):
-        yield _match(whole.start("name"), whole["name"])
+        start = whole.start("name")
+        for joint in [*shape.parted.finditer(text, start, whole.end("name")), None]:
+            end = joint.start() if joint else whole.end("name")
+            yield _match(start, text[start:end])
+            start = joint.end() if joint else end
         return
     reached = 0
     for start, end in [*taken, (len(text), len(text))]:

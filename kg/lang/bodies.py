@@ -14,7 +14,8 @@ class NameShape:
     """How a name is shaped that no registry knows.
 
     ``name`` finds such names in running text; ``generic`` tells those that mean a class of bodies, not one.
-    ``meeting`` matches a whole short text about the meeting of a body, whose name is the group ``name``.
+    ``meeting`` matches a whole short text about the meeting of a body, whose name is the group ``name``;
+    ``parted`` is what stands in it between the names of two.
 
     ``branch`` is what, right after a known name, makes it the name of a part of that body (``…秘书处``), unless
     ``filled`` stands before: there the known body's part is a task that somebody fills; its ``session`` may come
@@ -27,6 +28,7 @@ class NameShape:
     name: re.Pattern[str]
     generic: re.Pattern[str]
     meeting: re.Pattern[str]
+    parted: re.Pattern[str]
     branch: re.Pattern[str]
     session: re.Pattern[str]
     filled: re.Pattern[str]

@@ -219,6 +219,17 @@ def test_unknown_names_in_english() -> None:
     assert [body.surface for body in found] == ["Pacific Tuna Commission", "PTC", "PTC"]
 
 
+def test_a_meeting_of_two_bodies_names_two() -> None:
+    scope = Scope(leads=("UNHCR",))
+    assert named("执行委员会和常设委员会会议", scope) == [("执行委员会", ("UNHCR-EXCOM",)), ("常设委员会", ("UNHCR-SC",))]
+
+
+def test_a_name_does_not_end_before_another_word_of_it() -> None:
+    assert named("at the Springfield Water Council Awards", language="en") == []
+    ((surface, _),) = named("at the Springfield Council for Building the Harbour Bridge today", language="en")
+    assert surface == "Springfield Council for Building the Harbour Bridge"
+
+
 def test_spans_do_not_overlap() -> None:
     text = "大会和会议管理部(大会部)与大会、人居大会、联合国日内瓦、维也纳和内罗毕办事处以及非洲经委会次区域办事处合作"
     found = _found(text)

@@ -13,12 +13,12 @@ _HEADS = (
     "Federation Foundation Secretariat Coordinator"
 )
 _HEAD = f"(?:Task Force|{'|'.join(_HEADS.split())})"
-_MORE = rf"(?:(?:,? and |, | (?:of|for|on|in|to|against) (?:the )?| ){_WORD})*"
+_MORE = rf"(?:(?:,? and |, | (?:of|for|on|in|to|against) (?:the )?| (?:the )?){_WORD})*"
 
 # Words that open a sentence, not a name; words that, before such a noun alone, make no name.
 _OPENERS = (
     "The This These Those Its Their In At To For With Under During As An? Each All Both Such Member On Of From Through "
-    "By If While When Where Since Other Subprogramme Component Provide Support Service Strengthen Promote"
+    "By If While When Where Since Other Renewed Subprogramme Component Provide Support Service Strengthen Promote"
 )
 _PLAIN = (
     "Special Main Executive Consultative Advisory Technical Steering Management Regional National General Global Joint "
@@ -66,7 +66,7 @@ WORDS = BodyWords(
     quoted=re.compile(r"(?!)"),
     shape=NameShape(
         name=re.compile(
-            rf"(?<![\w’'-])(?!(?:{'|'.join(_OPENERS.split())})\b)(?:{_WORD} (?:and (?={_WORD} ))?)*{_HEAD}(?![\w-])"
+            rf"(?<![\w’'-])(?!(?:{'|'.join(_OPENERS.split())})\b)(?:{_WORD} (?:and (?={_WORD} ))?)*{_HEAD}(?![\w-]| [A-Z])"
             rf"(?: (?:of|for|on|to|against) (?:the )?{_WORD}{_MORE})?"
         ),
         generic=re.compile(
@@ -75,6 +75,7 @@ WORDS = BodyWords(
             r"|Declaration|Goals?$|Convention$"
         ),
         meeting=re.compile(r"(?!)"),
+        parted=re.compile(r"(?!)"),
         branch=re.compile(r"(?!)"),
         session=re.compile(r"(?!)"),
         filled=re.compile(r"(?!)"),
