@@ -221,7 +221,10 @@ def test_unknown_names_in_english() -> None:
 
 def test_a_meeting_of_two_bodies_names_two() -> None:
     scope = Scope(leads=("UNHCR",))
-    assert named("执行委员会和常设委员会会议", scope) == [("执行委员会", ("UNHCR-EXCOM",)), ("常设委员会", ("UNHCR-SC",))]
+    assert named("执行委员会和常设委员会会议", scope) == [
+        ("执行委员会", ("UNHCR-EXCOM",)),
+        ("常设委员会", ("UNHCR-SC",)),
+    ]
 
 
 def test_a_name_does_not_end_before_another_word_of_it() -> None:
