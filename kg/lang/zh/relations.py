@@ -32,7 +32,10 @@ WORDS = RelationWords(
         ("cooperates-with", compiled(rf"{_WITH}{_PARTNERS}{_TOGETHER}")),
         ("cooperates-with", compiled(rf"{_JOINTLY}(?P<bodies>{_NEAR}{{B}}{_NOT_TOPIC}*)")),
         ("cooperates-with", compiled(r"[和与](?P<bodies>{B})(?:共同|联合(?!国)|协同|合作)")),
-        ("cooperates-with", compiled(rf"{_WORK}[^。；，网]{{0,8}}，(?:其中)?(?:包括|特别是|例如|如){_LIST}")),
+        (
+            "cooperates-with",
+            compiled(rf"{_WORK}[^。；，网]{{0,8}}，(?:其中)?(?:包括|特别是|例如|如)(?![^。；，]*之间){_LIST}"),
+        ),
         ("cooperates-with", compiled(rf"在(?P<bodies>{_NOT_TOPIC}*?{{B}}{_NOT_TOPIC}*?){_CLOSELY}下")),
         ("cooperates-with", compiled(rf"{_MORE}与[^。；，]{{0,40}}的{_WORK}，以[^。；]*?(?P<bodies>\([^。；]*\))")),
         (
