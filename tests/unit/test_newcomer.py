@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -18,7 +19,10 @@ import pytest
 
 from kg import guard
 from kg.errors import BuildError, SourceError
+from kg.export import FORMATS
+from kg.export.picture import COLOURINGS
 from kg.graph.layout import refuse_foreign
+from kg.lang import LANGUAGES
 from kg.locate import locate
 from kg.pipeline import build
 
@@ -180,6 +184,12 @@ def test_without_a_command_it_says_what_there_is(tmp_path: Path) -> None:
     shown = (done.stdout + done.stderr).decode()
     for word in ("build", "validate", "query", "export", "evaluate", "Exit codes:"):
         assert word in shown
+
+
+def test_help_names_every_format_view_colouring_and_language(tmp_path: Path) -> None:
+    shown = " ".join(kg("export", "--help", cwd=tmp_path, COLUMNS="200").stdout.decode().split())
+    for name in (*FORMATS, *(view for each in FORMATS.values() for view in each.views), *COLOURINGS, *LANGUAGES):
+        assert re.search(rf"\b{re.escape(name)}\b", shown), name
 
 
 @pytest.mark.parametrize(
