@@ -62,10 +62,11 @@ class DeliverableChange:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A target for the year of a plan; ``met`` says of the result whether the last target before was met."""
+    """A target for the year of a plan; ``met`` says of its planned result whether the last target before was met."""
 
     unit: str
     year: int
+    result: str
     measure: str
     series: str
     target: str
@@ -198,6 +199,7 @@ def _programme(
             Target(
                 unit=row["later_unit"],
                 year=row["year"],
+                result=row["result"] or "",
                 measure=row["measure"] or "",
                 series=row["series"] or "",
                 target=str(row["target"] or ""),

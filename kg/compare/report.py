@@ -158,14 +158,12 @@ def _deliverables(programme: ProgrammeChanges, changes: Changes, words: ChangeWo
 
 def _targets(programme: ProgrammeChanges, changes: Changes, words: ChangeWords) -> Iterator[Block]:
     names = _names(programme.units)
+    header = (words.unit, words.year, words.result, words.measure, words.target, words.met_heading)
     rows = [
-        (names.get(each.unit, ""), str(each.year), _measure(each), each.target, words.met.get(each.met, ""))
-        for each in programme.targets
+        (names.get(t.unit, ""), str(t.year), t.result, _measure(t), t.target, words.met.get(t.met, ""))
+        for t in programme.targets
     ]
-    if rows:
-        yield Table((words.unit, words.year, words.measure, words.target, words.met_heading), tuple(rows))
-    else:
-        yield Paragraph((words.nothing,))
+    yield Table(header, tuple(rows)) if rows else Paragraph((words.nothing,))
 
 
 def _measure(target: Target) -> str:

@@ -34,6 +34,7 @@ class ChangeWords:
     superseded_by: str
     kind: str
     difference: str
+    result: str
     measure: str
     target: str
     met_heading: str

@@ -42,9 +42,13 @@ def answer(name: str, asked: ox.Store | None = None) -> Rows:
 
 
 def settled(rows: Rows) -> str:
-    """Rows as CSV, names without those that follow the preferred one: the registry gains some now and then."""
+    """Rows as CSV, without what changes as the registry gains names: all but the preferred one, how sure a link is."""
     names = rows.columns.index("body") if "body" in rows.columns else -1
-    cells = (tuple(str(c).split("|")[0] if i == names and c else c for i, c in enumerate(row)) for row in rows.cells)
+    sure = rows.columns.index("confidence") if "confidence" in rows.columns else -1
+    cells = (
+        tuple("" if i == sure else str(c).split("|")[0] if i == names and c else c for i, c in enumerate(row))
+        for row in rows.cells
+    )
     return Rows(rows.columns, tuple(cells)).to_csv().replace(ids.DATA, "id:")
 
 

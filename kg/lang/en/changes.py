@@ -22,6 +22,7 @@ WORDS = ChangeWords(
     superseded_by="Superseded by",
     kind="Kind",
     difference="Difference",
+    result="Result",
     measure="Measure",
     target="Target",
     met_heading="Earlier target",

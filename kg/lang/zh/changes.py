@@ -22,6 +22,7 @@ WORDS = ChangeWords(
     superseded_by="后续文书",
     kind="类别",
     difference="增减",
+    result="成果",
     measure="计量",
     target="目标",
     met_heading="此前目标",
