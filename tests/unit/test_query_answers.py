@@ -44,7 +44,7 @@ def answer(name: str, asked: ox.Store | None = None) -> Rows:
 def settled(rows: Rows) -> str:
     """Rows as CSV, without what changes as the registry gains names: all but the preferred one, how sure a link is."""
     names = rows.columns.index("body") if "body" in rows.columns else -1
-    sure = rows.columns.index("confidence") if "confidence" in rows.columns else -1
+    sure = rows.columns.index("confidence") if {"confidence", "methods"} <= {*rows.columns} else -1
     cells = (
         tuple("" if i == sure else str(c).split("|")[0] if i == names and c else c for i, c in enumerate(row))
         for row in rows.cells
