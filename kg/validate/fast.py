@@ -14,7 +14,8 @@ from kg.validate.compile import Query, compile_shapes
 from kg.validate.model import Path, Shapes, Term
 from kg.validate.report import Result
 
-_PLACEHOLDER = re.compile(r"\{[?$](\w+)\}")
+#: Where the message of a SPARQL constraint takes a value of the row: ``{?name}``.
+PLACEHOLDER = re.compile(r"\{[?$](\w+)\}")
 
 
 def results(store: Store, shapes: Shapes) -> Iterator[Result]:
@@ -101,4 +102,4 @@ def _filled(message: str, row: QuerySolution) -> str:
         term = _get(row, match.group(1))
         return match.group(0) if term is None else term.value
 
-    return _PLACEHOLDER.sub(value, message)
+    return PLACEHOLDER.sub(value, message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Store
 
 from kg.errors import ShapesError
 from kg.terms import SH, XSD
-from kg.validate.model import Path, Shapes, Term
+from kg.validate.fast import PLACEHOLDER
+from kg.validate.model import Path, Shape, Shapes, Term
 from kg.validate.report import Result
 
 if TYPE_CHECKING:
@@ -52,13 +54,23 @@ def _result(report: Graph, node: Node, shapes: Shapes) -> Result:
     walked = one("resultPath")
     path = Path("predicate", walked) if isinstance(walked, NamedNode) else shape.path if shape else None
     messages = sorted(
-        (term.language or "", term.value)
+        (term.language or _language(term.value, shape), term.value)
         for term in map(_term, report.objects(node, _sh("resultMessage")))
         if isinstance(term, Literal)
     )
     name = component.value.removeprefix(SH).removesuffix("ConstraintComponent")
     finding = shape.finding if shape else ""
     return Result(focus, path, one("value"), severity.value.removeprefix(SH), source, name, tuple(messages), finding)
+
+
+def _language(text: str, shape: Shape | None) -> str:
+    """The language of a message that pySHACL filled in, which takes its tag away."""
+    for constraint in shape.constraints if shape else ():
+        for message in constraint.messages:
+            pieces = [re.escape(piece) for piece in PLACEHOLDER.split(message.value)[::2]]
+            if re.fullmatch(".*".join(pieces), text, re.DOTALL):
+                return message.language or ""
+    return ""
 
 
 def _sh(name: str) -> Node:

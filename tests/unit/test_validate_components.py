@@ -6,7 +6,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
 from kg.errors import ShapesError
-from kg.validate import validate
+from kg.validate import Engine, validate
 from kg.validate.reader import read_text
 
 PREFIXES = """
@@ -205,7 +205,7 @@ CASES = {
     ),
     "sparql": (
         "s:T a sh:NodeShape ; sh:targetClass :T ; sh:sparql [ a sh:SPARQLConstraint ; sh:prefixes s: ; "
-        "sh:message '{?value} is too much'@en ; "
+        "sh:message '{?value} is too much'@en , '{?value} 太多'@zh ; "
         "sh:select 'SELECT $this ?value WHERE { $this e:p ?value . FILTER(?value > 2) }' ] . "
         "s: sh:declare [ sh:prefix 'e' ; sh:namespace 'http://example.org/'^^xsd:anyURI ] .",
         ":a a :T ; :p 1 . :b a :T ; :p 3, 4 . :c :p 9 .",
@@ -239,10 +239,14 @@ def test_engines_agree(name: str) -> None:
     assert len(fast) == number
 
 
-def test_message_of_a_sparql_constraint_is_filled_in() -> None:
+@pytest.mark.parametrize("engine", ["fast", "pyshacl"])
+def test_message_of_a_sparql_constraint_is_filled_in(engine: Engine) -> None:
     shapes, data, _ = CASES["sparql"]
-    report = validate(store_of(data), shapes=read_text(PREFIXES + shapes))
-    assert [result.message for result in report.results] == ["3 is too much", "4 is too much"]
+    report = validate(store_of(data), shapes=read_text(PREFIXES + shapes), engine=engine)
+    assert [result.messages for result in report.results] == [
+        (("en", "3 is too much"), ("zh", "3 太多")),
+        (("en", "4 is too much"), ("zh", "4 太多")),
+    ]
 
 
 @pytest.mark.parametrize(
