@@ -16,7 +16,7 @@ OF_SUBPROGRAMMES = {
 }  # fmt: skip
 #: What compares plans has nothing to say of one plan.
 OF_SEVERAL_PLANS = ("changes-", "instruments-in-both-plans")
-SECONDS = 10  # many times what the slowest takes on a quiet machine
+SECONDS = 120  # a query that never ends is found; how long the others take is measured in benchmarks/
 
 
 @pytest.mark.parametrize("name", sorted(catalogue.catalogue()))
