@@ -71,7 +71,8 @@ def _read_by_workers(
         while waiting or running:
             try:
                 while waiting and len(running) < jobs:
-                    running[pool.submit(guarded, read, paths[waiting[0]])] = waiting[0]
+                    with _no_interrupts():
+                        running[pool.submit(guarded, read, paths[waiting[0]])] = waiting[0]
                     del waiting[0]
             except BrokenProcessPool:
                 died += waiting
@@ -99,6 +100,19 @@ def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
         for child in set(multiprocessing.active_children()) - others:
             child.terminate()
         raise
+
+
+@contextmanager
+def _no_interrupts() -> Iterator[None]:
+    """Interrupts wait while workers start, which inherit that and so never answer one (where the system can)."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _ignore_interrupts() -> None:

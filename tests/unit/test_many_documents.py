@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -212,3 +216,23 @@ def test_no_folder_is_touched_without_a_cache(plan: Plan, tmp_path: Path, monkey
     assert not (tmp_path / "cache").exists()
     assert CliRunner().invoke(app, arguments).exit_code == 0
     assert list((tmp_path / "cache").rglob("*.json.z"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX systems")
+def test_an_interrupt_ends_the_workers_too(plan: Plan, tmp_path: Path) -> None:
+    for session in range(1, 7):
+        plan(tmp_path / "in", session)
+    arguments = [str(tmp_path / "in"), "--no-cache", "--jobs", "2", "--out", str(tmp_path / "out")]
+    running = subprocess.Popen(
+        [sys.executable, "-m", "kg", "build", *arguments],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
+    children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+    for _ in range(300):  # until workers have started, where the system tells
+        if children.exists() and len(children.read_text().split()) >= 3:
+            break
+        time.sleep(0.1 if children.exists() else 0.005)
+    os.killpg(running.pid, signal.SIGINT)
+    _, said = running.communicate(timeout=60)
+    assert running.returncode == 130 and said == "kg: interrupted.\n"
+    assert not (tmp_path / "out").exists() and sorted(path.name for path in tmp_path.iterdir()) == ["in"]
