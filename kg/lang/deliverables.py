@@ -32,8 +32,10 @@ class DeliverablesWords:
     ``planned``) and actual (group ``actual``). ``row`` captures number and label of a numbered row, ``bare_row`` one
     without a stop, ``nested`` mark and label of a nested one; ``category_line`` captures letter and name;
     ``measured`` captures name, unit of measure and note mark; ``named_text`` captures the name before a text.
-    ``note`` matches a table note; ``note_mark`` a note mark at the end of a label; ``not_applicable`` the words for
-    a value that does not apply; ``bullet`` leading ornaments; ``opens_list`` a label whose items follow.
+    ``note`` matches a table note by its words, ``set_note`` one that the source sets as a note; ``earlier_plan``
+    captures the number in a note that says what an earlier plan had; ``note_mark`` a note mark at the end of a label;
+    ``not_applicable`` the words for a value that does not apply; ``bullet`` leading ornaments; ``opens_list`` a label
+    whose items follow.
     """
 
     caption: re.Pattern[str]
@@ -48,6 +50,7 @@ class DeliverablesWords:
     bare_row: re.Pattern[str]
     nested: re.Pattern[str]
     note: re.Pattern[str]
+    earlier_plan: re.Pattern[str]
     note_mark: re.Pattern[str]
     not_applicable: re.Pattern[str]
     bullet: re.Pattern[str]
@@ -55,6 +58,7 @@ class DeliverablesWords:
     categories: tuple[Term, ...]
     subcategories: tuple[Term, ...]
     units: tuple[Term, ...]
+    set_note: re.Pattern[str] = re.compile(r"[a-z]\s+\S.*", re.S)
     _index: dict[str, Term] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:

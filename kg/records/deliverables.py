@@ -6,7 +6,7 @@ no value, words in place of a number are kept as printed without a value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.lang.deliverables import DeliverablesWords, deliverables_words
 from kg.model import Block, Deliverable, Document, Finding, Footnote, Value
@@ -33,6 +33,7 @@ def deliverables(table: Table, words: DeliverablesWords) -> Iterator[Deliverable
 
 
 def _numeric(table: Table, words: DeliverablesWords) -> Iterator[Deliverable]:
+    earlier = _earlier_plans(table, words)
     for group in table.groups:
         for index, entry in enumerate(group.entries):
             if index == 0 and not entry.row.lines:
@@ -47,7 +48,7 @@ def _numeric(table: Table, words: DeliverablesWords) -> Iterator[Deliverable]:
                 measured_in=group.head.mark,
                 row=entry.number,
                 label="" if index == 0 else _label(entry),
-                values=_values(entry, table.columns),
+                values=_values(entry, table.columns, earlier),
                 text="",
                 lines=entry.row.lines,
                 total=entry.sums,
@@ -61,7 +62,13 @@ def _label(entry: Entry) -> str:
     return joined(entry.row.label, given)
 
 
-def _values(entry: Entry, layout: Sequence[Column]) -> tuple[Value, ...]:
+def _earlier_plans(table: Table, words: DeliverablesWords) -> dict[str, str]:
+    """By the mark of a note the number that it gives as an earlier plan's."""
+    noted = [row for row in table.rows if row.kind is RowKind.NOTE]
+    return {row.mark: match[1] for row in noted if (match := words.earlier_plan.fullmatch(row.text))}
+
+
+def _values(entry: Entry, layout: Sequence[Column], earlier: Mapping[str, str]) -> tuple[Value, ...]:
     if entry.reading is None:
         return ()
     found: list[Value] = []
@@ -69,9 +76,8 @@ def _values(entry: Entry, layout: Sequence[Column]) -> tuple[Value, ...]:
         if cell is None:
             continue
         found.append(Value(column.year, column.basis, cell.value, cell.printed))
-        if cell.superseded:
-            before = read_cell(cell.superseded)
-            found.append(Value(column.year, "superseded", before.value, cell.printed))
+        if superseded := cell.superseded or earlier.get(cell.mark, ""):
+            found.append(Value(column.year, "superseded", read_cell(superseded).value, cell.printed))
     return tuple(found)
 
 

@@ -27,11 +27,15 @@ BLANK_COST = 1
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A printed cell: its value as a canonical decimal (empty: not a number) and its printed form."""
+    """A printed cell: its value as a canonical decimal (empty: not a number) and its printed form.
+
+    ``superseded`` is the earlier plan printed beside it, ``mark`` that of the note on it.
+    """
 
     value: str
     printed: str
     superseded: str = ""
+    mark: str = ""
 
     @property
     def amount(self) -> Decimal:

@@ -18,7 +18,9 @@ from kg.records.deliverables_numbers import DASHES, Cell, Cells, Token, read_cel
 
 _DASH = f"[{re.escape(DASHES)}]+"
 _SUPERSEDED = re.compile(r"(?P<now>.*?)\s*\[(?P<before>[^\]]*)\]\s*[a-z]?", re.S)
-_MARKED = re.compile(r"(?P<cell>.*[\d\]])\s?[a-z]")
+_MARKED = re.compile(r"(?P<cell>.*[\d\]])\s?(?P<mark>[a-z])")
+
+NOTE = "note"  # the style of a line that the source sets as a note
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Piece:
 
     ``full`` is the whole text, numbers included. ``tokens`` and ``trailing`` (empty cells after the last token) are
     what a text prints; ``cells`` what a real table has (None: not a row of cells). ``closed`` tells whether the
-    source closes it; ``torn`` whether a page break stands before it.
+    source closes it; ``torn`` whether a page break stands before it; ``noted`` whether the source sets it as a note.
     """
 
     text: str
@@ -38,6 +40,7 @@ class Piece:
     cells: Cells | None = None
     closed: bool = True
     torn: bool = False
+    noted: bool = False
 
     @property
     def numeric(self) -> bool:
@@ -56,20 +59,25 @@ def _from_cells(line: Line, words: DeliverablesWords, columns: int) -> Piece | N
     texts = [_clean(text) for text in (line.cells or (line.text,))]
     if not any(texts):
         return None
+    if not line.cells and line.style == NOTE:
+        return Piece(texts[0], texts[0], (line.number,), noted=True)
     first, rest = texts[0], texts[1:]
     if not any(rest) or set(rest) == {first}:
         return Piece(first, first, (line.number,), cells=None if len(texts) == 1 or any(rest) else (None,) * columns)
-    row = tuple(_cell(text, words) if text else None for text in rest[:columns])
+    raised = {mark.cell: mark.mark for mark in line.marks}
+    row = tuple(_cell(text, raised.get(at, "")) if text else None for at, text in enumerate(rest[:columns], start=1))
     return Piece(first, first, (line.number,), cells=row + (None,) * (columns - len(row)))
 
 
-def _cell(text: str, words: DeliverablesWords) -> Cell:
-    """A cell, its note mark taken off, and the earlier plan that stands in square brackets."""
+def _cell(text: str, raised: str) -> Cell:
+    """A cell, its note mark (one the source raised, or one stuck to the number) and the earlier plan in brackets."""
     match = _SUPERSEDED.fullmatch(text)
     if match:
-        return replace(_cell(match["now"], words), printed=text, superseded=match["before"].strip())
+        return replace(_cell(match["now"], raised), printed=text, superseded=match["before"].strip())
     marked = _MARKED.fullmatch(text)
-    return replace(read_cell(marked["cell"] if marked else text), printed=text)
+    if marked is None:
+        return replace(read_cell(text), printed=text, mark=raised)
+    return replace(read_cell(marked["cell"]), printed=text, mark=raised or marked["mark"])
 
 
 def _clean(text: str) -> str:

@@ -178,11 +178,12 @@ def _start(piece: Piece, last: TableRow | None, state: _State) -> TableRow:
         readings=found,
     )
     return (
-        _category(text, base, words)
+        (_note(text, base, words.set_note) if piece.noted else None)
+        or _category(text, base, words)
         or _numbered(text, base, state, in_text)
         or _subcategory(text, base, words)
         or _named_text(words.bullet.sub("", piece.full), base, last, state)
-        or _note(text, base, words)
+        or _note(text, base, words.note)
         or (base if not piece.numeric else replace(base, kind=RowKind.STRAY, label=piece.full))
     )
 
@@ -240,8 +241,8 @@ def _named_text(full: str, base: TableRow, last: TableRow | None, state: _State)
     return None
 
 
-def _note(text: str, base: TableRow, words: DeliverablesWords) -> TableRow | None:
-    if base.readings or not words.note.fullmatch(text):
+def _note(text: str, base: TableRow, pattern: re.Pattern[str]) -> TableRow | None:
+    if base.readings or not pattern.fullmatch(text):
         return None
     return replace(base, kind=RowKind.NOTE, text=text[1:].strip(), mark=text[0])
 

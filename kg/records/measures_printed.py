@@ -1,7 +1,7 @@
 """Measures of sources with real tables and charts: the cells of a table, the series of a chart, value by value.
 
 A dash is the value 0 where something was counted: an actual value, up to the year before last. In the place of a plan,
-and in a table of words, it says that there is none. A nought of a chart that no bar stands for is none either: one in a
+and in a table of words, it says that there is none, but where all that is planned is to have none. A nought of a chart that no bar stands for is none either: one in a
 year for which the layout of the plan has no such value.
 """
 
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from kg.lang.measures import MeasureWords
 from kg.model import Block, ChartSeries, Line, MeasureValue
 
+PLANNED = "planned"
 BACK = 2  # the year of a plan less this is the last with actual values, and the first with both
 
 _DASH = re.compile(r"[-‐-―−]+")
@@ -46,13 +47,13 @@ def read(block: Block, plan_year: int, words: MeasureWords) -> tuple[tuple[Measu
 
 def _of_chart(series: ChartSeries, line: Line, plan_year: int, words: MeasureWords) -> Iterator[MeasureValue]:
     named = _basis(series.name, words)
-    for column in _columns(series.categories, words):
+    columns = _columns(series.categories, words)
+    texts = {column: plain(shown) for column in columns if (shown := series.values[column.place]) is not None}
+    nil = named == PLANNED and all(value == "0" for value, _ in texts.values())  # what is planned is to have none
+    for column, (value, printed) in texts.items():
         basis = column.basis or named
-        shown = series.values[column.place]
-        if shown is None:
-            continue
-        value, printed = plain(shown)
-        if value == "0" and not _counted(column.year, basis, plan_year, dash=bool(printed)):
+        dash = bool(printed) and not (nil and column.year >= plan_year - BACK)
+        if value == "0" and not _counted(column.year, basis, plan_year, dash=dash):
             continue
         yield MeasureValue(series.name, column.year, value, "chart", (line.number,), basis, printed=printed)
 
@@ -105,7 +106,7 @@ def _counted(year: int, basis: str, plan_year: int, *, dash: bool) -> bool:
     (False, True)
     """
     past = year <= plan_year - BACK
-    return (not dash and year >= plan_year - BACK) if basis == "planned" else past
+    return (not dash and year >= plan_year - BACK) if basis == PLANNED else past
 
 
 def plain(shown: str) -> tuple[str, str]:

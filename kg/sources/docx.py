@@ -131,8 +131,16 @@ class _Reader:
         """The series of the charts drawn in some paragraphs."""
         parts = [self.relations[each].target for text in texts for each in text.charts if each in self.relations]
         return tuple(
-            series for part in parts if self.package.has(part) for series in docx_charts.series(self.package.tree(part))
+            series
+            for part in parts
+            if self.package.has(part)
+            for series in docx_charts.series(self.package.tree(part), self.texts_over(part))
         )
+
+    def texts_over(self, chart: str) -> tuple[str, ...]:
+        """The texts of the boxes that were laid over a chart."""
+        drawing = _part(self.package, self.package.relations(chart), "chartUserShapes")
+        return () if drawing is None else docx_charts.texts_over(drawing)
 
 
 def _part(package: Package, relations: Mapping[str, Relation], kind: str) -> etree._Element | None:

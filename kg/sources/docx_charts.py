@@ -7,14 +7,15 @@ as its label's format displays it; a nought that leaves neither bar nor label is
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import zip_longest
 
 from lxml import etree
 
 from kg.model import ChartSeries
-from kg.sources.docx_names import C15, OFF, A, C
+from kg.sources.docx_names import C15, CDR, OFF, A, C
 from kg.sources.docx_text import plain
 from kg.sources.number_format import display
 
@@ -33,15 +34,22 @@ _UNITS = {
 }
 _SPREADSHEET_ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|NULL!|DIV/0!|NUM!)")
 _NOUGHT = re.compile(r"-?0*\.?0*")
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_STACKED = "stacked"
 
 
 @dataclass(frozen=True, slots=True)
 class _Points:
-    """A cache of a chart: the texts by index, how many there are, the number format."""
+    """A cache of a chart: the texts by index, how many there are, the number format and by index those that differ."""
 
     texts: Mapping[int, str]
     count: int
-    code: str | None
+    code: str | None = None
+    codes: Mapping[int, str] = field(default_factory=dict)
+
+    def format(self, index: int) -> str | None:
+        """The number format of a point: its own (c:pt/@formatCode) goes before that of the cache."""
+        return self.codes.get(index, self.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +63,56 @@ class _Labels:
     single: Mapping[int, bool]
 
 
-def series(chart: etree._Element) -> tuple[ChartSeries, ...]:
+def series(chart: etree._Element, boxes: Sequence[str] = ()) -> tuple[ChartSeries, ...]:
     """The series of a chart that display a value, in the order of the chart.
 
     The name is the one in the legend; without a legend the title of the series' axis, or none for an only series.
     Leftovers (a series without values, of a broken reference, one that draws a dividing line) are left out.
+    ``boxes`` are the texts laid over the chart: those that are sums of its stacks make a last series without a name.
     """
     area = chart.find(f"{C}chart/{C}plotArea")
     if area is None:
         return ()
     axes = {_value(axis, "axId"): axis for axis in area.iterchildren(C + "valAx")}
     found: list[tuple[ChartSeries, str]] = []
+    stacks: list[ChartSeries] = []
     for plot in area:
         axis = next((axes[each.get("val")] for each in plot.iterchildren(C + "axId") if each.get("val") in axes), None)
         for each in plot.iterchildren(C + "ser"):
             if (read := _series(each, plot.find(C + "dLbls"), _divisor(axis))) is not None:
                 found.append((read, _title(axis)))
+                stacks += [read] if _value(plot, "grouping") == _STACKED else []
     if chart.find(f"{C}chart/{C}legend") is None:
-        return tuple(replace(each, name=title or each.name * (len(found) > 1)) for each, title in found)
-    return tuple(each for each, _ in found)
+        named = [replace(each, name=title or each.name * (len(found) > 1)) for each, title in found]
+    else:
+        named = [each for each, _ in found]
+    return (*named, *_totals(stacks, boxes))
+
+
+def texts_over(drawing: etree._Element) -> tuple[str, ...]:
+    """The texts of the boxes laid over a chart (its user shapes)."""
+    shapes = drawing.iter(CDR + "sp")
+    return tuple(" ".join(plain("".join(each.text or "" for each in shape.iter(A + "t"))).split()) for shape in shapes)
+
+
+def _totals(stacks: Sequence[ChartSeries], boxes: Sequence[str]) -> Iterator[ChartSeries]:
+    """What boxes print above stacked bars: a number that is the sum of just one stack is the total of that stack."""
+    if len(stacks) < 2:
+        return
+    sums = [sum(_amount(value) for value in values) for values in zip(*(each.values for each in stacks), strict=False)]
+    shown: list[str | None] = [None] * len(stacks[0].categories)
+    for text in boxes:
+        places = [at for at, total in enumerate(sums) if total and total == _amount(text)]
+        if len(places) == 1:
+            shown[places[0]] = text
+    if any(shown):
+        yield ChartSeries("", stacks[0].categories, tuple(shown))
+
+
+def _amount(text: str | None) -> Decimal:
+    """A displayed number; what is none counts as nothing."""
+    digits = re.sub(r"[ ,]", "", text or "")
+    return Decimal(digits) if _PLAIN.fullmatch(digits) else Decimal(0)
 
 
 def _series(element: etree._Element, plot_labels: etree._Element | None, divisor: int) -> ChartSeries | None:
@@ -97,21 +136,23 @@ def _shown(index: int, values: _Points, labels: _Labels, divisor: int) -> str | 
         return None
     if not labels.single.get(index, labels.shown):
         return None if _NOUGHT.fullmatch(cached) else display(cached, None, divisor)
-    return display(cached, labels.codes.get(index, labels.code or values.code), divisor) or None
+    return display(cached, labels.codes.get(index, labels.code or values.format(index)), divisor) or None
 
 
 def _points(element: etree._Element | None) -> _Points:
     """The cached texts of a reference (or a literal) by index."""
     if element is None:
-        return _Points({}, 0, None)
-    texts = {int(point.get("idx", 0)): point.findtext(C + "v") or "" for point in element.iter(C + "pt")}
+        return _Points({}, 0)
+    points = {int(point.get("idx", 0)): point for point in element.iter(C + "pt")}
+    texts = {index: point.findtext(C + "v") or "" for index, point in points.items()}
+    codes = {index: code for index, point in points.items() if (code := point.get("formatCode"))}
     literal = element.findtext(C + "v")
     if not texts and literal:
         texts = {0: literal}
     declared = next(element.iter(C + "ptCount"), None)
     count = int(declared.get("val", 0)) if declared is not None else 0
     code = next((each.text for each in element.iter(C + "formatCode")), None)
-    return _Points(texts, min(MAX_POINTS, max(count, 1 + max(texts, default=-1))), code)
+    return _Points(texts, min(MAX_POINTS, max(count, 1 + max(texts, default=-1))), code, codes)
 
 
 def _categories(element: etree._Element | None, count: int) -> tuple[str, ...]:
@@ -151,7 +192,7 @@ def _labels(element: etree._Element, plot: etree._Element | None, divisor: int, 
             continue
         if own_code := _code(label):
             codes[index] = own_code
-        value = display(values.texts.get(index, ""), codes.get(index, code or values.code), divisor)
+        value = display(values.texts.get(index, ""), codes.get(index, code or values.format(index)), divisor)
         if text := _rich(label, value, ranges.get(index, "")):
             typed[index] = text
         elif label.find(C + "showVal") is not None:

@@ -21,6 +21,7 @@ WORDS = DeliverablesWords(
         r"(\([a-z]{1,3}\)|（[a-z]{1,3}）|\([一二三四五六七八九十]+\)|[a-z](?=[.．]\s))[.．]?\s*(.*)", re.S
     ),
     note=re.compile(r"[a-z]\s+(?:[^\x00-\x7f]|[A-Z]\w+\s|\d{4}\s*年).*", re.S),
+    earlier_plan=re.compile(r"A/\d+/6\S*(?:列示|列出|载列)?(?:的数字)?[为是]\s*(\d[\d ,]*)。?"),
     note_mark=re.compile(r"(?:(?<=[。；）》])\s*|(?<=[^\x00-\x7f])\s+)[a-z]$"),
     not_applicable=re.compile(r"不适用|暂缺|无数据"),
     bullet=re.compile(r"^[\s·•●▪*-]+(?=\S)"),
