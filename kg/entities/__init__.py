@@ -1,11 +1,11 @@
 """What a text names: bodies, documents and goals, as spaCy components that need no downloaded model.
 
-    >>> import kg.entities
-    >>> doc = kg.entities.nlp("en")("In its resolution 70/1 the General Assembly adopted Goals 1 to 17.")
-    >>> [(span.text, span.kb_id_) for span in doc.spans["citations"]]
-    [('70/1', 'A/RES/70/1')]
-    >>> len(doc.spans["sdgs"]), doc.spans["citations"][0]._.organ
-    (17, 'GA')
+>>> import kg.entities
+>>> doc = kg.entities.nlp("en")("In its resolution 70/1 the General Assembly adopted Goals 1 to 17.")
+>>> [(span.text, span.kb_id_) for span in doc.spans["citations"]]
+[('70/1', 'A/RES/70/1')]
+>>> len(doc.spans["sdgs"]), doc.spans["citations"][0]._.organ
+(17, 'GA')
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 The sources, in this order: the name of a part is itself a body; the opening paragraphs on mandates and background
 say who is responsible; a sentence says who runs a numbered subprogramme; an office of the place that a
-conference-management group is named after. A subprogramme that is the only one of a part shares the part's entity.
+conference-management group is named after. A subprogramme that is the only one of a part shares the part's entity;
+one that has a document to itself has the entity that the document names.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from kg.registry import Registry
 #: How many of a unit's paragraphs on its background can say who is responsible.
 OPENING = 3
 BACKGROUND = "background"
+FIRST = "1"
 
 
 def leads(
@@ -98,14 +100,23 @@ class _Leads:
                         self._add(group.key, key, paragraph.number, paragraph.lines, group.title)
 
     def by_part(self, units: Sequence[Unit]) -> None:
-        """The only subprogramme of a part is led as the part is."""
+        """The only subprogramme of a part is led as the part is.
+
+        A document that has one subprogramme of a programme, and not the first, is that subprogramme's: what it says
+        to be in charge leads the subprogramme, not the programme.
+        """
         members: dict[UnitKey, list[Unit]] = defaultdict(list)
         for unit in units:
-            if unit.level is Level.SUBPROGRAMME and unit.key.section:
+            if unit.level is Level.SUBPROGRAMME:
                 members[UnitKey(unit.key.programme, unit.key.section)].append(unit)
         for part, inside in members.items():
-            if len(inside) == 1 and not self.named[inside[0].key]:
-                self.named[inside[0].key].update(self.named[part])
+            key = inside[0].key
+            if len(inside) > 1 or not (part.section or key.subprogramme != FIRST):
+                continue
+            if not self.named[key]:
+                self.named[key].update(self.named[part])
+            if not part.section:
+                self.named[part].clear()
 
     def _masked(self, paragraph: Paragraph, heads: tuple[str, ...]) -> Masked:
         found = find(paragraph.text, self.registry, self.language, Scope(heads))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,10 +9,8 @@ from kg import ids
 from kg.findings import Code, finding
 from kg.graph import bodies
 from kg.graph.registry import Bodies
+from kg.instruments.named import bare, without_addition
 from kg.model import Finding, Mandate, Records
-
-_MARKS = re.compile(r"[\W_]+")
-_ADDITION = re.compile(r"(?<=.)\s*[(（][^()（）]*[)）]\s*$")
 
 
 def review(records: Sequence[Records], registry: Bodies) -> tuple[Records, ...]:
@@ -36,15 +32,17 @@ def review(records: Sequence[Records], registry: Bodies) -> tuple[Records, ...]:
 def _titles(records: Sequence[Records]) -> Iterator[tuple[int, Finding]]:
     """One finding an instrument and document that prints a title which the documents before it do not.
 
-    Titles are compared within a language; those that differ within one document are found where its lists are read.
+    Titles of whole instruments are compared within a language; those that differ within one document are found where
+    its lists are read.
     """
     before: dict[tuple[str, str], dict[str, str]] = {}
     for ordinal, document in enumerate(records):
         language = document.document.language
         here: dict[str, dict[str, Mandate]] = {}
         for mandate in document.mandates:
-            if mandate.title:
-                here.setdefault(mandate.citation.cited, {}).setdefault(bare(mandate.title), mandate)
+            if mandate.title and not mandate.citation.section:
+                title = bare(without_addition(mandate.title))
+                here.setdefault(mandate.citation.cited, {}).setdefault(title, mandate)
         for cited, titles in here.items():
             known = before.setdefault((cited, language), {})
             others = [mandate for title, mandate in titles.items() if title not in known] if known else []
@@ -79,12 +77,3 @@ def _provisional(records: Sequence[Records], registry: Bodies) -> Iterator[tuple
                     printed=name,
                 ),
             )
-
-
-def bare(title: str) -> str:
-    """A title as compared: without an addition in brackets at its end, letters and digits only, one case and width.
-
-    >>> bare("Women, peace and security") == bare("Women; peace and  security (resolution)")
-    True
-    """
-    return _MARKS.sub("", unicodedata.normalize("NFKC", _ADDITION.sub("", title))).casefold()

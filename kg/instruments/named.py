@@ -20,6 +20,8 @@ FILE = "instruments.ttl"
 _KINDS = {iri: kind for kind, iri in terms.INSTRUMENT_KINDS.items()}
 _INSTRUMENT = ids.instrument("")
 
+_ADDITION = re.compile(r"(?<=.)\s*[(（][^()（）]*[)）]\s*$")
+
 
 @dataclass(frozen=True, slots=True)
 class NamedInstrument:
@@ -65,6 +67,15 @@ def bare(title: str) -> str:
     '经1972年议定书修正的1961年麻醉品单一公约'
     """
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", title)).casefold()
+
+
+def without_addition(title: str) -> str:
+    """A title without an addition in brackets at its end.
+
+    >>> without_addition("Statistics (decision of the Commission)"), without_addition("(untitled)")
+    ('Statistics', '(untitled)')
+    """
+    return _ADDITION.sub("", title)
 
 
 @lru_cache(maxsize=4)

@@ -46,6 +46,11 @@ class Citation:
     organ: str
     kind: str
 
+    @property
+    def section(self) -> str:
+        """The section that is cited behind the symbol; empty where the whole instrument is."""
+        return self.printed.partition(", ")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Mandate:

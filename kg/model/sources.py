@@ -41,7 +41,8 @@ class Line:
     an empty line stood before it. ``cells`` holds the cells of a real table row (sources that have tables),
     ``style`` the reader's hint (``heading``, perhaps with what told it: ``heading:H4``; ``text``, ``note``,
     ``footnote``, ``figure``, ``row`` …; empty where the source has none), ``table`` the ordinal of the real table,
-    ``marks`` the raised note marks that stood in the text or its cells.
+    ``marks`` the raised note marks that stood in the text or its cells, ``hollow`` how many lines of nothing but
+    blanks stood before it (in a text they may be empty cells).
     """
 
     number: int
@@ -54,6 +55,7 @@ class Line:
     links: tuple[Link, ...] = ()
     charts: tuple[ChartSeries, ...] = ()
     marks: tuple[Mark, ...] = ()
+    hollow: int = 0
 
 
 @dataclass(frozen=True, slots=True)

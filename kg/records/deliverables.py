@@ -6,7 +6,8 @@ no value, words in place of a number are kept as printed without a value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from kg.lang.deliverables import DeliverablesWords, deliverables_words
 from kg.model import Block, Deliverable, Document, Finding, Footnote, Value
@@ -34,6 +35,7 @@ def deliverables(table: Table, words: DeliverablesWords) -> Iterator[Deliverable
 
 def _numeric(table: Table, words: DeliverablesWords) -> Iterator[Deliverable]:
     earlier = _earlier_plans(table, words)
+    marks = frozenset(row.mark for row in table.rows if row.kind is RowKind.NOTE)
     for group in table.groups:
         for index, entry in enumerate(group.entries):
             if index == 0 and not entry.row.lines:
@@ -47,7 +49,7 @@ def _numeric(table: Table, words: DeliverablesWords) -> Iterator[Deliverable]:
                 subcategory=group.head.label,
                 measured_in=group.head.mark,
                 row=entry.number,
-                label="" if index == 0 else _label(entry),
+                label="" if index == 0 else without_inner_mark(_label(entry), marks),
                 values=_values(entry, table.columns, earlier),
                 text="",
                 lines=entry.row.lines,
@@ -60,6 +62,17 @@ def _numeric(table: Table, words: DeliverablesWords) -> Iterator[Deliverable]:
 def _label(entry: Entry) -> str:
     given = entry.row.tokens[: entry.reading.given] if entry.reading else ()
     return joined(entry.row.label, given)
+
+
+def without_inner_mark(label: str, marks: Collection[str]) -> str:
+    """A label of a script without blanks, less the marks of the table's notes that stand by themselves inside it.
+
+    >>> without_inner_mark("群岛、a 法属波利尼西亚", {"a"}), without_inner_mark("软件 a的通讯", {"a"})
+    ('群岛、法属波利尼西亚', '软件的通讯')
+    """
+    if not marks or label.isascii():
+        return label
+    return re.sub(rf"(?<![A-Za-z0-9(（])\s*[{''.join(sorted(marks))}]\s*(?=[^\x00-\x7f）])", "", label)
 
 
 def _earlier_plans(table: Table, words: DeliverablesWords) -> dict[str, str]:

@@ -81,7 +81,8 @@ def _explanation(group: Group, row: int, failing: list[Sum], after: Group | None
     totals = [entry for entry in parts if entry.sums]
     doubled = [each for each in failing if each.printed == _added([*leaves, *totals], each.column)]
     if totals and 2 * len(doubled) > len(failing):
-        return "the nested totals were counted beside their rows"
+        where = "" if len(doubled) == len(failing) else f" in {len(doubled)} of {len(failing)} columns"
+        return f"the nested totals were counted beside their rows{where}"
     if len(totals) > 1 and all(each.printed == _amount(totals[0], each.column) for each in failing):
         return f"only the first nested total ({totals[0].row.label}) was counted"
     if all(each.printed == _before(parts, each.column) for each in failing):
@@ -189,7 +190,7 @@ def _readings(table: Table, about: str, words: DeliverablesWords) -> Iterator[Fi
                     )
     stray = [row for row in table.rows if row.kind is RowKind.STRAY]
     if stray:
-        message = "Numbers that belong to no row of the table"
+        message = "Numbers or labels that belong to no row of the table"
         printed = " | ".join(row.label for row in stray)
         yield finding(Code.TEXT_LEFT_OVER, message, lines_of(stray), about=about, printed=printed, unit=unit)
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg import ids
 from kg.findings import Code, finding
 from kg.instruments import DECISION, RESOLUTION, is_document, ordinal, parse, possible
-from kg.instruments.named import bare
+from kg.instruments.named import bare, without_addition
 from kg.model import Finding, Mandate, UnitKey
 from kg.records.mandates_identity import is_provisional
 from kg.records.mandates_rows import MandateList
@@ -132,9 +132,9 @@ def of_titles(mandates: Sequence[Mandate]) -> Iterator[Finding]:
     by_title: dict[tuple[str, str, str], list[Mandate]] = defaultdict(list)
     by_number: dict[tuple[str, str, str], list[Mandate]] = defaultdict(list)
     for mandate in mandates:
-        title = bare(re.sub(r"\s*[(（][^()（）]*[)）]$", "", mandate.title))
+        title = bare(without_addition(mandate.title))
         citation = mandate.citation
-        if citation.printed and title:
+        if citation.printed and title and not citation.section:
             by_instrument[citation.cited][title].append(mandate)
             by_title[mandate.unit.programme, citation.cited.partition("/")[0], title].append(mandate)
         if re.match(r"\d+(?: [A-Z])?\(", citation.printed):
@@ -143,9 +143,7 @@ def of_titles(mandates: Sequence[Mandate]) -> Iterator[Finding]:
     for cited, titles in by_instrument.items():
         if len(titles) > 1:
             firsts = [found[0] for found in titles.values()]
-            listed = "; ".join(
-                f"“{first.title}” ({len(titles[key])})" for key, first in zip(titles, firsts, strict=True)
-            )
+            listed = "; ".join(f"“{without_addition(found[0].title)}” ({len(found)})" for found in titles.values())
             lines = tuple(first.lines[0] for first in firsts)
             message = f"{cited} is listed under {len(titles)} titles: {listed}."
             yield finding(Code.INSTRUMENT_TITLES_DIFFER, message, lines, about=ids.instrument(cited))

@@ -82,7 +82,7 @@ def _contradicted(target: str, beside: Sequence[Mandate]) -> list[Mandate]:
     A link to the whole is right for several of its parts, but loses the letter of a single one.
     """
     cited = {mandate.citation.cited for mandate in beside}
-    if target in cited:
+    if target in cited or any(target == tidy(mandate.citation.printed) for mandate in beside):
         return []
     parts = [part for part in map(parse, cited) if part.whole == target]
     if len(parts) > 1 or any(part.is_range for part in parts):

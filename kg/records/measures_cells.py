@@ -6,6 +6,7 @@ may hold several short cells, a cell several bullets. Where cells do not come ou
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ from kg.records.measures_fit import Cell, fit
 FIRST_ROW = 5  # leading blanks of the first row below a header, one a column; further ones are empty cells
 
 _FULL = re.compile(r"[\u4e00-\u9fff]+")
+_HELD_BACK = re.compile(r".[，。、；：！？）》”]")
 _BULLETS = re.compile(r"^[•\s]+")
 
 
@@ -116,15 +118,21 @@ def _split(held: Sequence[Line], empty: int | None, words: MeasureWords) -> Iter
         match = words.not_applicable.match(rest)
         if match is None:
             break
-        yield Cell(match.group(0), empty, numbers[:1])
+        yield Cell(match.group(0), empty, numbers[:1], hollow=held[0].hollow)
         text, empty = rest[match.end() :].lstrip(), None
     if text:
-        yield Cell(text, empty, numbers, _width(held[1:-1]))
+        yield Cell(text, empty, numbers, _width(held, words), held[0].hollow)
 
 
-def _width(wrapped: Sequence[Line]) -> int:
-    """The letters at which most wrapped lines of a cell end; lines with anything but Chinese letters do not tell."""
-    counts = Counter(len(text) for line in wrapped if _FULL.fullmatch(text := line.text.strip()))
+def _width(held: Sequence[Line], words: MeasureWords) -> int:
+    """The letters at which most wrapped lines of a cell end.
+
+    Lines with anything but Chinese letters do not tell, nor does one before a sign that cannot start a line.
+    """
+    texts = [line.text.strip() for line in held]
+    texts[0] = words.not_applicable.sub("", texts[0]).strip()
+    wrapped = [text for text, after in itertools.pairwise(texts) if not _HELD_BACK.match(after)]
+    counts = Counter(len(text) for text in wrapped if _FULL.fullmatch(text))
     return max(counts, key=lambda width: (counts[width], width), default=0)
 
 

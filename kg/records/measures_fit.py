@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import NamedTuple
 
 from kg.blocks.segments import join
@@ -23,13 +24,15 @@ _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z]$"), re.compile(r"[A-Za-z]")
 class Cell:
     """A cell: its text, the empty cells printed before it (None: none told), its lines and the width they wrap at.
 
-    ``width`` counts letters; 0 where too few lines of the cell wrap to tell.
+    ``width`` counts letters; 0 where too few lines of the cell wrap to tell. ``hollow`` counts the lines of nothing but
+    blanks before it: each may be an empty cell.
     """
 
     text: str
     empty: int | None
     lines: Lines
     width: int = 0
+    hollow: int = 0
 
     @property
     def bulleted(self) -> bool:
@@ -47,13 +50,19 @@ class Fitted(NamedTuple):
 def fit(row: Sequence[Cell], width: int, words: MeasureWords) -> Fitted:
     """Place the cells of a row in ``width`` columns.
 
-    Too few cells: blanks inside a line may part them. Too many: a cell may have been closed too early (within Latin
-    words, before brackets, before what lacks the row's bullets), or the last column, which is wider, holds several.
+    Too few cells: blanks inside a line may part them, or lines of blanks among them are the empty ones. Too many: a
+    cell may have been closed too early (within Latin words, before brackets, before what lacks the row's bullets), or
+    the last column, which is wider, holds several.
     What remains uncertain is not placed, but for "not applicable" at the start of the row and the last column.
     """
     if len(row) < width:
         split = [part for cell in row for part in _at_blanks(cell)]
-        return _all(split if len(split) == width else row)
+        if len(split) == width:
+            return _all(split)
+        hollow = list(accumulate((cell.hollow for cell in row[1:]), initial=0))
+        if len(row) + hollow[-1] == width:
+            return Fitted([(at + empty, cell) for at, (cell, empty) in enumerate(zip(row, hollow, strict=True))], True)
+        return _all(row)
     for merge in (_nothing, _closed_too_early, _by_bullets, _last_is_wider):
         merged = merge(row, width)
         if len(merged) == width:
@@ -104,18 +113,16 @@ def _last_is_wider(row: Sequence[Cell], width: int) -> Sequence[Cell]:
 
 def _tail(row: Sequence[Cell]) -> int:
     """How many cells at the end wrap wider than all before: those of the last column; 0 where widths do not tell."""
-    known = [cell.width for cell in row if cell.width]
-    widest = max(known, default=0)
-    tail = 0
-    for cell in reversed(row):
-        if cell.width and cell.width < widest:
-            break
-        tail += 1
+    known = [(at, cell.width) for at, cell in enumerate(row) if cell.width]
+    widest = max((width for _, width in known), default=0)
+    wide = [at for at, width in known if width == widest]
     # The first column may be wider too; of the others one width speaks for all.
-    before = {cell.width for cell in row[1 : len(row) - tail] if cell.width}
-    if len(before) != 1 or not row[-tail].width or widest - before.pop() < WIDER:
+    first = next((at for at in wide if at), 0)
+    before = {width for at, width in known if 0 < at < first}
+    after = {width for at, width in known if at >= first}
+    if not first or after != {widest} or len(before) != 1 or widest - before.pop() < WIDER:
         return 0
-    return tail
+    return len(row) - first
 
 
 def joined(cells: Sequence[Cell], by: str = "; ") -> Cell:

@@ -1,8 +1,8 @@
 """Measures of sources with real tables and charts: the cells of a table, the series of a chart, value by value.
 
 A dash is the value 0 where something was counted: an actual value, up to the year before last. In the place of a plan,
-and in a table of words, it says that there is none, but where all that is planned is to have none. A nought of a chart that no bar stands for is none either: one in a
-year for which the layout of the plan has no such value.
+and in a table of words, it says that there is none, but where all that is planned is to have none. A nought of a chart
+that no bar stands for is none either: one in a year for which the layout of the plan has no such value.
 """
 
 from __future__ import annotations

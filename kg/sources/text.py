@@ -37,7 +37,7 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
             raise SourceError(f"{name}: breaks off within a character; the file seems to be truncated.") from None
         raise SourceError(f"{name}: not UTF-8 text (byte {error.start}); convert the file to UTF-8 first.") from None
     result: list[Line] = []
-    gap, page = True, 1
+    gap, page, hollow = True, 1, 0
     for number, raw in enumerate(text.split("\n"), start=1):
         line = raw.removesuffix("\r")
         if "\f" in line:
@@ -45,12 +45,12 @@ def read_lines(data: bytes, name: str) -> tuple[Line, ...]:
         if len(line) > MAX_LINE:
             raise SourceError(f"{name}: line {number} has {len(line)} characters; this is not a plan's text.")
         if not line.strip():
-            gap = True
+            gap, hollow = True, hollow + bool(line)
             continue
         if header := PAGE_HEADER.match(line):
             page = int(header.group(1) or header.group(2))
         elif not gap and line.startswith(" "):
             page += 1
-        result.append(Line(number=number, text=line, gap=gap, page=page))
-        gap = False
+        result.append(Line(number=number, text=line, gap=gap, page=page, hollow=hollow))
+        gap, hollow = False, 0
     return tuple(result)

@@ -29,7 +29,7 @@ WORDS = NarrativeWords(
     ),
     status_headings=(
         ("carried-over", re.compile(r"Programme performance (?:in|for) \d{4} and target for \d{4}", _I)),
-        ("new", re.compile(r"Proposed programme plan for \d{4}", _I)),
+        ("new", re.compile(r"Proposed programme plan for \d{4}|Lessons learned(?: and planned changes?)?", _I)),
     ),
     target_heading=re.compile(r"Programme performance (?:in|for) \d{4} and target for \d{4}", _I),
     targets=(

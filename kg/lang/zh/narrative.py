@@ -17,7 +17,7 @@ WORDS = NarrativeWords(
     assumptions=re.compile(r"(?:规划|计划|方案)?假设(?:为|是|作为)?|以下列.{0,8}(?:假设|前提)"),
     result_brackets=re.compile(r"\s*\(([^()]*(?:成果|结果|\d{4}\s*年)[^()]*)\)$"),
     result_status=(
-        ("carried-over", re.compile(r"承接|转自|结转|延续")),
+        ("carried-over", re.compile(r"承接|转自|结转|延续|参看\d{4}年")),
         ("new", re.compile(r"^新")),
     ),
     status_headings=(),
