@@ -15,6 +15,7 @@ NAMESPACES = (
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
+    'xmlns:cdr="http://schemas.openxmlformats.org/drawingml/2006/chartDrawing" '
     'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 )
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

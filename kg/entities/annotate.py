@@ -72,7 +72,8 @@ def annotate(
     scopes = Scopes(units, registry, language)
     for place, doc in zip(places, _docs(nlp(language), places, scopes), strict=True):
         found = doc.user_data
-        mentions += [_mention(body, place, registry) for body in found[BODIES]]
+        named = (each for body in found[BODIES] for each in (body, *body.owners))
+        mentions += [_mention(body, place, registry) for body in named]
         here = [_reference(CITATION, each.cited, each.organ, each, place) for each in found[CITATIONS]]
         here += [_reference(SDG, goal.number, "", goal, place) for goal in found[SDGS]]
         references += sorted(here, key=_start) if here else ()

@@ -47,6 +47,7 @@ class FoundBody:
     """A body named in a text: character span, flattened surface, registry keys (``x-…``: provisional).
 
     ``declares`` is the short name given in brackets after it, ``again`` whether it is a noun that takes up a name.
+    ``owners`` are the bodies whose names stand inside the name, as those that it belongs to.
     """
 
     start: int
@@ -55,10 +56,11 @@ class FoundBody:
     keys: tuple[str, ...]
     declares: str = ""
     again: bool = False
+    owners: tuple[FoundBody, ...] = ()
 
 
 def find(text: str, registry: Registry, language: str, scope: Scope | None = None) -> tuple[FoundBody, ...]:
-    """The bodies named in a text, in order; spans do not overlap.
+    """The bodies named in a text, in order; spans do not overlap, but those of owners inside a name.
 
     >>> from kg.registry import load
     >>> [(body.surface, body.keys) for body in find("大会和会议管理部(大会部)协助大会第六委员会。", load(), "zh")]
@@ -111,7 +113,8 @@ class _Reading:
             declared = self._declared(match, keys)
             start, end = self.flat.span(match.start, match.end)
             surface = text[match.start : match.end]
-            found.append(FoundBody(start, end, surface, keys, declared, match.name.head))
+            owners = self._owners(match, keys)
+            found.append(FoundBody(start, end, surface, keys, declared, match.name.head, owners))
             self.seen.append((surface, keys))
             self.ends.append((match.start, match.end))
             reached = match.end
@@ -156,6 +159,34 @@ class _Reading:
         full = self.flat.text[start : match.start] + label + tail
         meant = mine or self._named(full) or (ids.provisional_body(full),)
         return Match(start, end, Name(text, meant)), meant
+
+    def _owners(self, match: Match, keys: tuple[str, ...]) -> tuple[FoundBody, ...]:
+        """The bodies at the end of a name that it belongs to: ``Joint Unit of the … Programme and the … Office``.
+
+        Not the one that the registry has as its only owner: that goes without saying.
+        """
+        text, end = self.flat.text, match.end
+        found: list[FoundBody] = []
+        if self.words.shape.owner.search(text, match.start, end) is None:
+            return ()
+        inside = [each for each in self.matches if match.start < each.start and each.end <= end and each.name.keys]
+        while inner := min((each for each in inside if each.end == end), key=_first, default=None):
+            if meant := self._resolve(inner):
+                surface = text[inner.start : inner.end]
+                found.insert(0, FoundBody(*self.flat.span(inner.start, inner.end), surface, meant))
+            before = text[match.start : inner.start]
+            if any(m.end() == len(before) for m in self.words.shape.owner.finditer(before)):
+                break
+            joint = next((m for m in self.words.last_joint.finditer(before) if m.end() == len(before)), None)
+            if joint is None:
+                return ()
+            end = match.start + joint.start()
+        else:
+            return ()
+        known = [key for key in keys if key in self.registry]
+        if len(found) == 1 and any(found[0].keys == self.registry.ancestors(key)[:1] for key in known):
+            return ()
+        return tuple(found)
 
     def _part(self, name: Name, owners: tuple[str, ...]) -> tuple[str, ...]:
         """The body of a name that stands right after its owner's: however far down, or a local one of the owner."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.entities.bodies_names import Gazetteer, Match, Name
 
 _WINDOW = 90
+_LONGEST = 48  # characters that one of several names has of its own
 
 
 def coordinated(text: str, names: Gazetteer) -> Iterator[Match]:
@@ -51,7 +52,7 @@ def _shared_head(text: str, place: int, printed: str, head: str, names: Gazettee
     keys: list[str] = []
     start = end = place + len(printed)
     while True:
-        length = next((n for n in range(24, 0, -1) if _member(head + text[start : start + n], names)), 0)
+        length = next((n for n in range(_LONGEST, 0, -1) if _member(head + text[start : start + n], names)), 0)
         known = _member(head + text[start : start + length], names) if length else None
         if known is None:
             break
@@ -76,7 +77,7 @@ def _member(name: str, names: Gazetteer) -> Name | None:
 
 def _first(before: str, tail: str, names: Gazetteer) -> tuple[int, Name] | None:
     """The length and name of the leftmost member: the longest end of a text that is a name with the tail."""
-    for length in range(min(len(before), 48), 0, -1):
+    for length in range(min(len(before), _LONGEST), 0, -1):
         own = before[len(before) - length :]
         known = names.name(own + tail) if own not in names.words.never_shared else None
         if known is not None and len(known.keys) == 1:

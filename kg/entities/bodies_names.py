@@ -17,6 +17,7 @@ from kg.registry import Registry
 UNITED_NATIONS = "UN"
 
 _WORDLIKE = re.compile(r"[A-Za-z0-9-]")
+_BESIDE = 24  # characters beside a name that tell whether it is part of something longer
 _TOKEN = re.compile(r"[A-Za-z0-9/.\-]+")
 
 
@@ -113,10 +114,11 @@ class Gazetteer:
         edges = self._beside(name)
         if edges is None:
             return True
-        before, after = text[max(0, start - 12) : start], text[end : end + 4]
-        if edges.letter_before and before and _WORDLIKE.match(before[-1]):
+        before, after = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
+        words = self.words
+        if edges.letter_before and before and _WORDLIKE.match(before[-1]) and not words.parted_before.search(before):
             return False
-        if edges.letter_after and after and _WORDLIKE.match(after[0]):
+        if edges.letter_after and after and _WORDLIKE.match(after[0]) and not words.parted_after.match(after):
             return False
         if edges.symbol and _in_symbol(text, start, end):
             return False

@@ -10,7 +10,11 @@ from kg.lang.bodies import BodyWords
 
 
 def shaped(text: str, words: BodyWords, known: Sequence[Match]) -> Iterator[Match]:
-    """Matches for unknown names in what the known names leave; their keys are provisional."""
+    """Matches for unknown names in what the known names leave; their keys are provisional.
+
+    An organ of a known body (``Executive Board of …``), or what stands right behind the known name of its owner, has
+    the known name in its own.
+    """
     shape = words.shape
     taken = sorted((match.start, match.end) for match in known if match.name.keys)
     whole = shape.meeting.match(text)
@@ -21,12 +25,18 @@ def shaped(text: str, words: BodyWords, known: Sequence[Match]) -> Iterator[Matc
             yield _match(start, text[start:end])
             start = joint.end() if joint else end
         return
-    reached = 0
+    reached = owner = 0
     for start, end in [*taken, (len(text), len(text))]:
         for found in shape.name.finditer(text, reached, start):
             if not (shape.generic.search(found.group()) or shape.kind.search(found.group())):
-                yield _match(found.start(), found.group())
-        reached = max(reached, end)
+                behind = words.spaced and 0 < reached == found.start() - 1
+                begins = owner if behind else found.start()
+                tied = found.end() == start and not text[start - 1].isspace()  # by a hyphen to the known name
+                yield _match(begins, text[begins : end if tied else found.end()])
+        if start < end and (organ := shape.organ.search(text, reached, start)):
+            yield _match(organ.start(), text[organ.start() : end])
+        if end > reached:
+            reached, owner = end, start
 
 
 def _match(start: int, name: str) -> Match:

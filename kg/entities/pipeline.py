@@ -62,7 +62,8 @@ class Bodies:
         found = bodies.find(text_of(doc), registry.load(), self._language, doc.user_data.get(SCOPE))
         doc.user_data[BODIES] = found
         if found:
-            doc.spans[BODIES] = [_span(doc, BODY, body.start, body.end, KEYS.join(body.keys)) for body in found]
+            named = (each for body in found for each in (body, *body.owners))
+            doc.spans[BODIES] = [_span(doc, BODY, body.start, body.end, KEYS.join(body.keys)) for body in named]
         return doc
 
 

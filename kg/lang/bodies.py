@@ -17,6 +17,9 @@ class NameShape:
     ``meeting`` matches a whole short text about the meeting of a body, whose name is the group ``name``;
     ``parted`` is what stands in it between the names of two.
 
+    ``organ`` before a known name (up to it) makes the name of an organ of that body (``Executive Board of …``);
+    ``owner`` is what stands, inside a longer name, before the name of the body that it belongs to.
+
     ``branch`` is what, right after a known name, makes it the name of a part of that body (``…秘书处``), unless
     ``filled`` stands before: there the known body's part is a task that somebody fills; its ``session`` may come
     between. ``twin`` before a known name
@@ -29,6 +32,8 @@ class NameShape:
     generic: re.Pattern[str]
     meeting: re.Pattern[str]
     parted: re.Pattern[str]
+    organ: re.Pattern[str]
+    owner: re.Pattern[str]
     branch: re.Pattern[str]
     session: re.Pattern[str]
     filled: re.Pattern[str]
@@ -46,6 +51,8 @@ class BodyWords:
     ``unmarked`` are names of bodies too general to be marked wherever they stand (the organization itself).
     ``continued`` pairs a pattern of a name's end with one of a following text that shows another word
     (``…部`` before ``门``); ``preceded`` pairs a name with a pattern of a preceding text that shows a longer one.
+    ``parted_after`` and ``parted_before`` match what may stand beside a name although it looks like a part of a word:
+    a hyphen and the word that it ties to the name (``…-led``).
 
     ``heads`` are nouns that, alone, take up the body last named or the one in charge of the unit; ``lead_heads``
     take up only the latter. ``bare`` must match before such a noun, or another of up to ``short_noun`` characters
@@ -67,6 +74,8 @@ class BodyWords:
     unmarked: frozenset[str]
     continued: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     preceded: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    parted_after: re.Pattern[str]
+    parted_before: re.Pattern[str]
     heads: tuple[str, ...]
     lead_heads: tuple[str, ...]
     bare: re.Pattern[str]

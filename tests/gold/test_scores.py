@@ -45,7 +45,9 @@ def figures(
     return found
 
 
-@pytest.mark.parametrize(("gold", "table"), [(gold, table) for gold in sorted(FLOORS) for table in sorted(FLOORS[gold])])
+@pytest.mark.parametrize(
+    ("gold", "table"), [(gold, table) for gold in sorted(FLOORS) for table in sorted(FLOORS[gold])]
+)
 def test_no_score_below_its_floor(gold: str, table: str, figures: dict[str, Figures]) -> None:
     for figure, floor in FLOORS[gold][table].items():
         score = figures[gold][table][figure]

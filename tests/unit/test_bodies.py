@@ -210,6 +210,28 @@ def test_names_in_english(text: str, expected: list[tuple[str, tuple[str, ...]]]
     assert named(text, language="en") == expected
 
 
+def test_an_owner_inside_a_name_is_named_too() -> None:
+    def owners(text: str) -> list[str]:
+        return [owner.surface for body in _found(text, language="en") for owner in body.owners]
+
+    assert owners("the Executive Board of UNICEF met") == ["UNICEF"]
+    text = "Joint Unit of the United Nations Environment Programme and the Office for the Coordination of Humanitarian Affairs"
+    assert owners("the Joint Environment " + text.removeprefix("Joint ")) == [
+        "United Nations Environment Programme",
+        "Office for the Coordination of Humanitarian Affairs",
+    ]
+    assert owners("the Statistics Division of the Department of Economic and Social Affairs") == []
+
+
+def test_hyphens_tie_words_to_names() -> None:
+    def surfaces(text: str) -> list[str]:
+        return [body.surface for body in _found(text, language="en")]
+
+    assert surfaces("a UNODC-supported and European Union-led project") == ["UNODC", "European Union"]
+    assert surfaces("the African Union-United Nations partnership") == ["African Union"]
+    assert surfaces("the Asia-Pacific region and Inter-Parliamentary Union-like bodies") == []
+
+
 def test_unknown_names_in_english() -> None:
     ((surface, keys),) = named("with the Deep Sea Statistics Commission of Atlantis and others", language="en")
     assert surface == "Deep Sea Statistics Commission of Atlantis"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from kg.model import Block, Deliverable, Document, Finding, Kind, Line, UnitKey
-from kg.records.deliverables import extract
+from dataclasses import replace
+
+from kg.model import Block, Deliverable, Document, Finding, Kind, Line, Mark, UnitKey
+from kg.records.deliverables import extract, notes
 
 FASCICLE = Document("A/81/6 (Sect. 2)", "en", 2027, "proposed", "", "fascicle.docx", "")
 HEADER = ("Category and subcategory", "2025 planned", "2025 actual", "2026 planneda", "2027 planned")
@@ -109,3 +111,26 @@ def test_a_total_that_goes_with_the_earlier_plan_is_explained() -> None:
     (wrong,) = findings
     assert (wrong.code, wrong.printed, wrong.expected) == ("total-differs", "10", "7")
     assert "superseded" in wrong.message
+
+
+def test_a_note_may_give_the_earlier_plan() -> None:
+    header, *rows = (
+        HEADER,
+        ("A.\tFacilitation of the intergovernmental process and expert bodies", "", "", "", ""),
+        ("Parliamentary documentation (number of documents)", "30", "30", "11", "30"),
+        ("1.\tReports on budgets", "30", "30", "11", "30"),
+        ("E.\tEnabling deliverables", "", "", "", ""),
+        ("Administration: advice on budgets.",) * 5,
+    )
+    lines = [Line(i, " ".join(row), cells=row, table=1) for i, row in enumerate((header, *rows), 10)]
+    lines[3] = replace(lines[3], marks=(Mark("a", 3, 2),))
+    lines.append(Line(16, "a\t21 in A/80/6 (Sect. 29A).", style="note"))
+    lines.append(Line(17, "b\tsee the report on construction.", style="note"))
+    caption = "Component 3: deliverables for the period 2025–2027, by category and subcategory"
+    block = Block(Kind.TABLE, caption, tuple(range(9, 18)), UnitKey("25"), number="29A.22", raw=tuple(lines))
+    records, findings = extract([block], FASCICLE)
+    values = [(value.year, value.basis, value.value) for value in records[1].values]
+    assert (2026, "planned", "11") in values and (2026, "superseded", "21") in values
+    assert [row.text for row in records if row.text] == ["advice on budgets."]
+    assert [note.mark for note in notes([block], FASCICLE)] == ["a", "b"]
+    assert not findings

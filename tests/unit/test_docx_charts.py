@@ -9,19 +9,27 @@ from kg.model import Block, ChartSeries, Kind, Line
 from kg.records.measures_printed import read
 from kg.sources.docx import read_lines
 from kg.sources.number_format import display
-from tests.docx_files import bars, chart, chart_drawing, docx, label, series
+from tests.docx_files import NAMESPACES, bars, chart, chart_drawing, docx, label, series
 
 YEARS = ("2023", "2024", "2025", "2026", "2027")
 NAMED = ("2023 \n(actual)", "2024 \n(actual)", "2025 \n(actual)", "2026 \n(planned)", "2027 \n(planned)")
 ACCOUNTING = '_(* #\\ ##0_);_(* \\(#\\ ##0\\);_(* "–"??_);_(@_)'
+OVER = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartUserShapes" '
+    'Target="../drawings/drawing1.xml"/></Relationships>'
+)
 SHOWN = '<c:showVal val="1"/>'
 
 
-def drawn(*plots: str, legend: bool = True, axes: str = "") -> tuple[ChartSeries, ...]:
-    """The series of a chart as the reader gives them."""
+def drawn(*plots: str, legend: bool = True, axes: str = "", over: str = "") -> tuple[ChartSeries, ...]:
+    """The series of a chart as the reader gives them; ``over`` is a part with what is laid over it."""
+    parts = {"charts/chart1.xml": chart(*plots, legend=legend, axes=axes)}
+    if over:
+        parts |= {"drawings/drawing1.xml": over, "charts/_rels/chart1.xml.rels": OVER}
     data = docx(
         chart_drawing("rId5"),
-        parts={"charts/chart1.xml": chart(*plots, legend=legend, axes=axes)},
+        parts=parts,
         relations={"rId5": ("chart", "charts/chart1.xml")},
     )
     (line,) = read_lines(data, "plan.docx")
@@ -120,9 +128,10 @@ def test_a_year_over_two_bars_and_the_years_twice() -> None:
 
 
 def test_a_dash_is_nought_only_where_something_was_counted() -> None:
-    dashes = ("–",) * 5
-    charts = (ChartSeries("Planned", YEARS, dashes), ChartSeries("Actual", YEARS, dashes))
-    assert values(charts) == [("Actual", year, "actual", "0", "–") for year in (2023, 2024, 2025)]
+    planned, actual = ("–", "–", "–", "–", "5"), ("–",) * 5
+    charts = (ChartSeries("Planned", YEARS, planned), ChartSeries("Actual", YEARS, actual))
+    counted = [("Actual", year, "actual", "0", "–") for year in (2023, 2024, 2025)]
+    assert values(charts) == [("Planned", 2027, "planned", "5", ""), *counted]
     single = (ChartSeries("", tuple(" ".join(each.split()) for each in NAMED), ("–", "0", "3", "0", "–")),)
     assert values(single) == [
         ("", 2023, "actual", "0", "–"),
@@ -134,6 +143,33 @@ def test_a_dash_is_nought_only_where_something_was_counted() -> None:
         ("Actual", 2023, "actual", "1", ""),
         ("Actual", 2025, "actual", "N/A", ""),
     ]
+
+
+def test_a_point_may_have_a_format_of_its_own() -> None:
+    plain = series("Shares", YEARS[:2], ("35.4", "1"), code="#,##0.00")
+    (only,) = drawn(bars(plain.replace('<c:pt idx="0"><c:v>35.4', '<c:pt idx="0" formatCode="#,##0"><c:v>35.4')))
+    assert only.values == ("35", "1.00")
+
+
+def test_a_plan_to_have_none_is_a_plan() -> None:
+    planned, actual = ("–",) * 5, ("2", "–", "–", "–", "–")
+    charts = (ChartSeries("Planned", YEARS, planned), ChartSeries("Actual", YEARS, actual))
+    assert values(charts)[:3] == [("Planned", year, "planned", "0", "–") for year in (2025, 2026, 2027)]
+
+
+def test_boxes_over_stacks_print_their_totals() -> None:
+    boxes = "".join(
+        f"<cdr:relSizeAnchor><cdr:sp><cdr:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></cdr:txBody></cdr:sp>"
+        "</cdr:relSizeAnchor>"
+        for text in ("1 271", "300", "–")
+    )
+    stacked = bars(series("A", YEARS[:3], ("1 000", "100", "5")), series("B", YEARS[:3], ("271", "200", "6")))
+    stacked = stacked.replace("<c:barChart>", '<c:barChart><c:grouping val="stacked"/>')
+    for drawing, totals in (("drawing", ("1 271", "300", None)), ("none", ())):
+        found = drawn(
+            stacked, over=f"<c:userShapes {NAMESPACES}>{boxes if drawing == 'drawing' else ''}</c:userShapes>"
+        )
+        assert [each.values for each in found if not each.name] == ([totals] if totals else [])
 
 
 @pytest.mark.parametrize(

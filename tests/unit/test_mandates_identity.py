@@ -110,6 +110,17 @@ def test_links_that_contradict_symbol_or_organ():
     ]
 
 
+def test_a_link_to_what_is_printed_contradicts_nothing():
+    found = codes(text_block("大会决议 \nA/70/262 架构 "), link_block("https://undocs.org/zh/A/70/262"))
+    assert [code for code, _, _ in found] == [Code.SYMBOL_KIND_DIFFERS]
+
+
+def test_titles_of_sections_are_not_those_of_the_whole():
+    row = ("80/243, sect. XVI", "Special subjects: enterprise systems")
+    block = table_block("General Assembly resolutions", ("80/243", "Special subjects"), row)
+    assert codes(block, language="en") == []
+
+
 def test_impossible_symbols_and_kinds():
     assert codes(text_block("大会决议 \n1325(2000) 妇女 ")) == [(Code.SYMBOL_IMPOSSIBLE, "1325(2000)", "")]
     assert codes(text_block("大会决议 \n70/518 成员 ")) == [(Code.SYMBOL_KIND_DIFFERS, "70/518", "")]

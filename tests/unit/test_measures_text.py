@@ -57,6 +57,25 @@ def test_an_empty_cell_within_a_row() -> None:
     assert values(text) == {2017: "不适用", 2018: "不适用", 2019: "甲", 2021: "乙"}
 
 
+def test_a_line_of_blanks_is_an_empty_cell_where_one_is_missing() -> None:
+    text = OPENING + "     • 甲 \n\n• 乙 \n\n• 丙 \n\n \n\n• 戊 \n\n   • 己 \n\n• 庚 \n\n  立法授权 \n"
+    assert values(text) == {2017: "• 甲", 2018: "• 乙", 2019: "• 丙", 2020: "• 己", 2021: "• 戊; • 庚"}
+    full = OPENING + "     甲 \n\n乙 \n\n丙 \n\n \n\n丁 \n\n戊 \n\n  立法授权 \n"
+    assert values(full)[2020] == "丁"
+
+
+def test_the_last_column_is_told_by_its_width() -> None:
+    narrow = "建立关于航标的\n\n数据平台并用于\n\n各国 \n\n"
+    wide = "各国普遍使用数据\n\n平台，并按新标准\n\n更新 \n\n水手说标志清楚 \n\n"
+    assert values(OPENING + "     不适用 不适用 " + narrow * 2 + wide + "  立法授权 \n") == {
+        2017: "不适用",
+        2018: "不适用",
+        2019: "建立关于航标的数据平台并用于各国",
+        2020: "建立关于航标的数据平台并用于各国",
+        2021: "各国普遍使用数据平台，并按新标准更新; 水手说标志清楚",
+    }
+
+
 def test_a_repeated_header_after_a_page_break() -> None:
     text = OPENING + (
         "     甲一 \n\n乙一 \n\n丙一 \n\n丁一 \n\n戊一\n\n上半 \n 2017 2018 2019 2020 2021 \n\n        丁下半 \n\n戊下半 \n\n  立法授权 \n"

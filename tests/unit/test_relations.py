@@ -241,3 +241,11 @@ def test_a_group_is_led_by_the_office_of_its_place() -> None:
     text = "大会和会议管理部连同联合国日内瓦办事处、联合国维也纳办事处负责执行方案。"
     found = _leads([BARE, group], prose(text, "background", PROGRAMME))
     assert found == {PROGRAMME: ["大会和会议管理部"], group.key: ["联合国维也纳办事处"]}
+
+
+def test_a_document_of_one_subprogramme_names_its_entity() -> None:
+    inside = Unit(UnitKey("99", "", "6"), Level.SUBPROGRAMME, "出口", (4,))
+    first = Unit(UnitKey("99", "", "1"), Level.SUBPROGRAMME, "出口", (4,))
+    opening = prose("裁军事务厅负责执行本方案。", "background", PROGRAMME)
+    assert _leads([BARE, inside], opening) == {inside.key: ["裁军事务厅"]}
+    assert _leads([BARE, first], opening) == {PROGRAMME: ["裁军事务厅"]}

@@ -10,10 +10,19 @@ _HEADS = (
     "Committees? Commission Council Board Fund Programme Office Centre Center Institute Agency Authority Bank Union "
     "Organi[sz]ation Forum Network Group Panel Mechanism Team Platform Alliance Partnership Service Division Unit "
     "Bureau Department Ministry Inspectorate Court Tribunal Conference Summit University Academy Coalition Association "
-    "Federation Foundation Secretariat Coordinator"
+    "Federation Foundation Secretariat Coordinator Section Branch Congress Parliament Cluster"
 )
-_HEAD = f"(?:Task Force|{'|'.join(_HEADS.split())})"
-_MORE = rf"(?:(?:,? and |, | (?:of|for|on|in|to|against) (?:the )?| (?:the )?){_WORD})*"
+_HEAD = f"(?:Task Force|Working Part(?:y|ies)|{'|'.join(_HEADS.split())})"
+# What goes on with a name: words tied by prepositions; of a list, what is no name of its own; regions with "and the".
+_OWN = rf"(?!(?:{_WORD} ){{0,4}}?{_HEAD} (?:of|on|for)\b)"
+_JOINT = rf"(?:,? (?:and|or) |, ){_OWN}"
+_REGIONS = "Caribbean|Pacific|Environment|Mediterranean|Rule of Law|Responsibility to Protect"
+_MORE = (
+    rf"(?:(?:{_JOINT}| (?:of|for|on|in|into|to|against) (?:the )?(?!(?:Special|Main) Committee)| (?:the )?){_WORD}"
+    rf"| and the (?:{_REGIONS}))*"
+)
+# What has a name but is no body.
+_PRODUCT = "magazine|website|portal|platform|journal|bulletin|newsletter|database"
 
 # Words that open a sentence, not a name; words that, before such a noun alone, make no name.
 _OPENERS = (
@@ -25,6 +34,15 @@ _PLAIN = (
     "Standing Ad Hoc Two Three Four Monetary Policy Investment Arts Change Business Working World Enhanced Observer "
     "Trade Ministerial Annual West Coordination Organize Specialized Programme Peace Gender"
 )
+_GENERIC = rf"(?:(?:{'|'.join(_PLAIN.split())}) )*{_HEAD}(?: and {_HEAD})?"
+_ORGAN = (
+    r"(?:(?:Executive|Governing|Technical|Advisory|Standing|Management|Steering) )*(?:Board|Bureau|Committee|Council)"
+)
+# Other organizations have assemblies too.
+_ASSEMBLIES = (
+    r" of (?:Partners|Ministers|Heads|States|Parties|the (?:[\w’'-]+ ){0,4}?"
+    r"(?:Organi[sz]ation|Association|Union|Institute|Federation|Network|Alliance|League|Parliament)\b)"
+)
 
 WORDS = BodyWords(
     spaced=True,
@@ -32,16 +50,22 @@ WORDS = BodyWords(
         {"United Nations", "Secretariat", "President of the General Assembly", "President of the Security Council"}
     ),
     continued=(
-        (re.compile(r"Assembly$"), re.compile(r" of ")),
+        (re.compile(r"Assembly$"), re.compile(_ASSEMBLIES)),
+        (re.compile(r"^the Secretariat$"), re.compile(r" (?:of|to|for) ")),
         (re.compile(r"(?:Secretary-General|Fund|Board)$"), re.compile(r" of [A-Z]")),
     ),
     preceded=(
-        (re.compile(r"^Assembly$"), re.compile(r"[A-Z][\w-]* $")),
+        (re.compile(r"^Assembly$"), re.compile(r"\b(?!(?:In|Under|By|Per|With|Following|Through) )[A-Z][\w-]* $")),
         (
             re.compile(r"^Secretary-General$"),
             re.compile(r"(?:Assistant|Representative of the|Adviser of the|Envoy of the) $"),
         ),
     ),
+    parted_after=re.compile(
+        r"-(?:[a-z]+ed|led|run|wide)\b|-(?:United Nations|African Union|European Union|World Bank|League of)"
+        r"|-(?:Department|Office|Government) of|-[A-Z]{3,}\b"
+    ),
+    parted_before=re.compile(r"(?:United Nations|Union|Bank|Affairs|States)-$"),
     heads=(),
     lead_heads=(),
     bare=re.compile(r"(?:^|\b(?:the|its|The|Its|and|with|by|for|of|to) )$"),
@@ -52,30 +76,34 @@ WORDS = BodyWords(
     optional_words=(),
     long_name=40,
     same=(),
-    shared_tails=((" Committees", " Committee"), (" Commissions", " Commission")),
+    shared_tails=((" Committees", " Committee"), (" Commissions", " Commission"), (" Tribunals", " Tribunal")),
     shared_heads=(
         ("United Nations Offices at ", "United Nations Office at "),
         ("Offices at ", "United Nations Office at "),
         ("Committees on ", "Committee on "),
+        ("Departments of ", "Department of "),
+        ("Economic Commissions for ", "Economic Commission for "),
     ),
-    shared_starts=(),
+    shared_starts=("United Nations ",),
     never_shared=frozenset(),
-    joint=re.compile(r", and (?:the )?|, | and (?:the )?"),
+    joint=re.compile(r"(?:, and |, | and )(?:(?:of|on|for) )?(?:the )?"),
     last_joint=re.compile(r",? and (?:the )?"),
     short=re.compile(r" \((?:the )?([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)"),
     quoted=re.compile(r"(?!)"),
     shape=NameShape(
         name=re.compile(
             rf"(?<![\w’'-])(?!(?:{'|'.join(_OPENERS.split())})\b)(?:{_WORD} (?:and (?={_WORD} ))?)*{_HEAD}(?![\w-]| [A-Z])"
-            rf"(?: (?:of|for|on|to|against) (?:the )?{_WORD}{_MORE})?"
+            rf"(?: (?:of|for|on|to|against) (?:the )?{_WORD}{_MORE})?(?! (?:{_PRODUCT})\b)"
         ),
         generic=re.compile(
-            rf"^(?:(?:{'|'.join(_PLAIN.split())}) )*{_HEAD}(?: and {_HEAD})?$|(?:Programme|Platform) (?:of|for) Action"
-            r"|^Conference of the (?:States )?Part|^(?:Joint )?United Nations[- ](?:African Union|World Bank)"
-            r"|Declaration|Goals?$|Convention$"
+            rf"^{_GENERIC}$|(?:Programme|Platform) (?:of|for) Action|/.*Coordinator"
+            r"|^Conference of the (?:States )?Parties(?: to the (?:Convention|Agreement))?$"
+            r"|^(?:Joint )?United Nations[- ](?:African Union|World Bank)|Declaration|Goals?$|(?<!the )Convention$"
         ),
         meeting=re.compile(r"(?!)"),
         parted=re.compile(r"(?!)"),
+        organ=re.compile(rf"(?<![\w’'-]){_ORGAN} of (?:the )?$"),
+        owner=re.compile(r" of (?:the )?"),
         branch=re.compile(r"(?!)"),
         session=re.compile(r"(?!)"),
         filled=re.compile(r"(?!)"),

@@ -7,8 +7,8 @@ from kg.lang.sdgs import SdgWords
 WORDS = SdgWords(
     stems=("Goal", "arget", "ndicator", "SDG"),
     head=re.compile(
-        r"\b(?:(?P<indicator>[Ii]ndicators?)|(?P<target>[Tt]argets?)"
-        r"|(?P<goal>Sustainable\s+Development\s+Goals?|SDGs?(?:\s+[Gg]oals?)?)|(?P<short>Goals?))[\s\u00a0]?-?\s*(?=\d)"
+        r"\b(?:(?:(?P<indicator>[Ii]ndicators?)|(?P<target>[Tt]argets?))(?:,?\s+(?:including|namely|such\s+as))?"
+        r"|(?P<goal>Sustainable\s+Development\s+Goals?|SDGs?(?:\s+[Gg]oals?)?)(?:\s*\()?|(?P<short>Goals?))[\s\u00a0]?-?\s*(?=\d)"
     ),
     other=re.compile(
         r"(?:Millennium\s+Development|Aichi(?:\s+Biodiversity)?|Biodiversity|Strategic|Global\s+Forest|Compact|"

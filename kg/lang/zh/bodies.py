@@ -45,6 +45,7 @@ WORDS = BodyWords(
         (re.compile(r"组织$"), re.compile(r"者")),
         (re.compile(r"秘书长$"), re.compile(r"奖")),
         (re.compile(r"办$"), re.compile(r"[理法公]|事处")),
+        (re.compile(r"网$"), re.compile(r"络")),
         (re.compile(r"委$"), re.compile(r"[员托]")),
         (re.compile(r"大会$"), re.compile(r"[堂]|员国")),
         (re.compile(r"公约$"), re.compile(r"》|[缔第的》规所各当下]")),
@@ -54,7 +55,7 @@ WORDS = BodyWords(
             re.compile(r"^大会$"),
             re.compile(
                 r"[广扩盛重强最较远]$|(?:缔约方|缔约国|审议|审查|司法|可持续发展|住区|住房|年度|联盟|世界|国际|全国|区域|科学|"
-                r"城市|议员|议会|工会|人口|问题|贸易|全球|国际法|当局|部长|代表|会员|股东|学术|党员|卫生|劳工|发展)$"
+                r"城市|全体|议员|议会|工会|人口|问题|贸易|全球|国际法|当局|部长|代表|会员|股东|学术|党员|卫生|劳工|发展)$"
             ),
         ),
         (re.compile(r"^欧洲联盟$"), re.compile(r"非$")),
@@ -65,6 +66,8 @@ WORDS = BodyWords(
         (re.compile(r"^新"), re.compile(r"[创革更重全崭最的个种项]$")),
         (re.compile(r"^经济合作组织$"), re.compile(r"区域$")),
     ),
+    parted_after=re.compile(r"(?!)"),
+    parted_before=re.compile(r"(?!)"),
     heads=("委员会", "工作队", "工作组", "管理局"),
     lead_heads=("委员会", "工程处", "办事处", "机制", "办公室", "观察组"),
     bare=re.compile(
@@ -101,6 +104,8 @@ WORDS = BodyWords(
             r"(?:及其[^。；，：]*|和附属机构)?的?(?:年度|全体|正式)?(?:会议|届会|文件)$"
         ),
         parted=re.compile(r"(?<=[会组局团坛])(?:以及|[和与及、])"),
+        organ=re.compile(r"(?!)"),
+        owner=re.compile(r"(?!)"),
         branch=re.compile(
             rf"{_SESSION}?(?!专家小?组|工作[组队]|小组)(?:{_CONFERENCE}|{_GROWN}{{0,10}}?(?:{_PARTS})|{_GROWN}{{2,10}}?(?:{_OFFICES})|{_GROWN}{{5,10}}?中心)"
         ),
