@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.findings import Code
-from kg.model import Block, Kind, UnitKey
-from tests.unit.mandate_blocks import cited, link_block, read, rows, table_block, text_block
+from kg.model import Block, Kind, Line, Link, Role, UnitKey
+from tests.unit.mandate_blocks import UNIT, cited, link_block, read, rows, table_block, text_block
 
 
 @pytest.mark.parametrize(
@@ -164,3 +164,21 @@ def test_an_unknown_body_is_provisional():
 
 def test_rows_before_any_heading():
     assert codes(text_block("70/1 议程 ")) == [(Code.CITATION_WITHOUT_ORGAN, "", "")]
+
+
+def test_links_of_a_word_file_cover_their_symbols():
+    def linked(printed: str, target: str, heading: str) -> list[tuple[str, str]]:
+        links = (Link(printed, f"https://docs.un.org/en/{target}"),)
+        rows_ = (Line(10, heading, style="H4"), Line(11, printed, cells=(printed, "A title"), table=1, links=links))
+        block = Block(Kind.MANDATE, "", (10, 11), UNIT, part=Role.MANDATES, raw=rows_)
+        return [(code, expected) for code, _, expected in codes(block, language="en")]
+
+    wrong = Code.LINK_CONTRADICTS_SYMBOL
+    narcotics = "Commission on Narcotic Drugs resolutions"
+    assert linked("47/5", "A/RES/47/5", narcotics) == [(wrong, "CND/RES/47/5")]
+    decision = "Economic and Social Council decisions"
+    assert linked("2004/233", "e/res/2004/23", decision) == [(wrong, "E/DEC/2004/233")]
+    assembly = "General Assembly resolutions"
+    assert linked("80/84 B", "A/RES/80/84a-b", assembly) == []
+    assert linked("77/256", "A/RES/77/256a-b", assembly) == []
+    assert linked("70/1", "A/70/L.1", assembly) == []
