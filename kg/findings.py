@@ -46,6 +46,7 @@ class Code(StrEnum):
     MANDATE_LIST_EMPTY = "mandate-list-empty"
     INSTRUMENT_TITLES_DIFFER = "instrument-titles-differ"
     TOTAL_DIFFERS = "total-differs"
+    TOTAL_MISSING = "total-missing"
     ROW_NUMBER_REPEATED = "row-number-repeated"
     ROW_NUMBER_MISSING = "row-number-missing"
     ROW_NUMBER_SKIPPED = "row-number-skipped"
@@ -102,6 +103,7 @@ SEVERITY = {
     Code.MANDATE_LIST_EMPTY: Severity.INFO,
     Code.INSTRUMENT_TITLES_DIFFER: Severity.INFO,
     Code.TOTAL_DIFFERS: Severity.ERROR,
+    Code.TOTAL_MISSING: Severity.INFO,
     Code.ROW_NUMBER_REPEATED: Severity.WARNING,
     Code.ROW_NUMBER_MISSING: Severity.WARNING,
     Code.ROW_NUMBER_SKIPPED: Severity.WARNING,

@@ -27,6 +27,7 @@ def check(tables: Sequence[Table], document: Document, words: DeliverablesWords)
     for table in tables:
         about = _about(table, document)
         found += _sums(table, about)
+        found += _missing_totals(table, about)
         found += _row_numbers(table, about)
         found += _categories(table, about, words)
         found += _readings(table, about, words)
@@ -46,6 +47,35 @@ def _sums(table: Table, about: str) -> Iterator[Finding]:
         wrong = [each for each in group.sums if not each.holds]
         for row, failing in groupby(wrong, key=lambda each: each.row):
             yield _wrong_sum(table, group, row, list(failing), after, about)
+
+
+def _missing_totals(table: Table, about: str) -> Iterator[Finding]:
+    """Sub-categories without a total in columns in which their rows have numbers."""
+    for group in table.groups:
+        head, rows = group.entries[0], [entry for entry in group.entries[1:] if entry.reading]
+        if not head.row.lines:
+            continue
+        blank = [
+            (str(layout), _added([entry for entry in rows if entry.parent == 0], column))
+            for column, layout in enumerate(table.columns)
+            if not _printed(head, column) and any(_amount(entry, column) for entry in rows)
+        ]
+        if blank:
+            columns = ", ".join(f"{name} (rows add up to {added})" for name, added in blank)
+            yield finding(
+                Code.TOTAL_MISSING,
+                f"{group.head.label} has no printed total: {columns}",
+                lines_of([head.row, *(entry.row for entry in rows)]),
+                about=about,
+                expected="; ".join(str(added) for _, added in blank),
+                unit=table.block.unit,
+            )
+
+
+def _printed(entry: Entry, column: int) -> bool:
+    """Whether anything is printed in a column of a row."""
+    cells = entry.reading.cells if entry.reading else ()
+    return column < len(cells) and cells[column] is not None
 
 
 def _wrong_sum(table: Table, group: Group, row: int, failing: list[Sum], after: Group | None, about: str) -> Finding:
@@ -153,6 +183,9 @@ def _categories(table: Table, about: str, words: DeliverablesWords) -> Iterator[
     for row in table.rows:
         if row.kind is RowKind.CATEGORY:
             known = words.category(row.label)
+            if not row.lettered:
+                message = f"Category {row.mark} is printed without its letter: {row.label}"
+                yield finding(Code.CATEGORY_NAME_DIFFERS, message, row.lines, about=about, printed=row.label, unit=unit)
             if known is not None and known.notation != row.mark:
                 message = f"Category {row.mark} is named {row.label}, the name of category {known.notation}"
                 name = next((term.names[0] for term in words.categories if term.notation == row.mark), "")

@@ -41,7 +41,7 @@ class TableRow:
 
     ``tokens`` are the printed numbers in a text; ``known`` tells whether a sub-category's name is in the code list;
     ``part`` that it is a part of the sub-category above, which has no text of its own; ``open`` whether the label was
-    cut off by its numbers.
+    cut off by its numbers; ``lettered`` whether a category prints its letter.
     """
 
     kind: RowKind
@@ -55,6 +55,7 @@ class TableRow:
     known: bool = True
     part: bool = False
     open: bool = False
+    lettered: bool = True
 
     @property
     def takes_numbers(self) -> bool:
@@ -194,7 +195,8 @@ def _category(text: str, base: TableRow, words: DeliverablesWords) -> TableRow |
     known = words.category(name) if match or words.opens_list.search(text) else None
     if known is None or base.readings:
         return None
-    return replace(base, kind=RowKind.CATEGORY, mark=match[1] if match else known.notation, label=name)
+    mark = match[1] if match else known.notation
+    return replace(base, kind=RowKind.CATEGORY, mark=mark, label=name, lettered=match is not None)
 
 
 def _numbered(text: str, base: TableRow, state: _State, in_text: bool) -> TableRow | None:

@@ -31,6 +31,11 @@ def extract(blocks: Sequence[Block], document: Document) -> tuple[tuple[Measure,
             continue
         measure, complete = _measure(block, labels[block.lines[0]], document, words)
         measures.append(measure)
+        if block.kind is Kind.FIGURE and not measure.values and (left := labels[block.lines[0]]):
+            about = "The labels that this chart left in the text cannot be told apart by year."
+            lines = (*block.lines[:1], *(line.number for line in left))
+            code = Code.MEASURE_WITHOUT_VALUES
+            findings.append(finding(code, about, lines, printed=block.number, unit=block.unit))
         if not complete and block.kind is Kind.TABLE:
             code = Code.MEASURE_VALUES_INCOMPLETE if measure.values else Code.MEASURE_WITHOUT_VALUES
             about = "The cells of this table cannot all be told apart by year."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.findings import Code
 from kg.model import Block, Deliverable, Document, Finding, Kind, Line, Mark, UnitKey
 from kg.records.deliverables import extract, notes
 
@@ -87,7 +88,9 @@ def test_text_rows_of_merged_cells_and_of_several_rows() -> None:
         ("D", "Library services", "books."),
         ("E", "Administration", "Advice on the Financial Regulations; assessment of contributions."),
     ]
-    assert not findings
+    assert [(each.code, each.printed) for each in findings] == [
+        (Code.CATEGORY_NAME_DIFFERS, "Communication deliverables:")
+    ]
 
 
 def test_blank_cells_have_no_value_and_words_are_reported() -> None:

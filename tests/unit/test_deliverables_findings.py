@@ -43,6 +43,14 @@ def test_nested_totals_counted_beside_their_rows_are_explained() -> None:
     assert wrong.expected == "6; 7; 8; 9" and "nested totals" in wrong.message
 
 
+def test_a_total_that_is_not_printed() -> None:
+    _, findings = read(
+        table("B. 生成和转让知识     |\n 出版物(出版物数目)      |\n 1. 甲 1 1 1 1 |\n 2. 乙 2 2 2 2 |\n")
+    )
+    (missing,) = findings
+    assert (missing.code, missing.expected) == (Code.TOTAL_MISSING, "3; 3; 3; 3")
+
+
 @pytest.mark.parametrize(
     ("numbers", "code", "printed", "expected"),
     [

@@ -120,5 +120,7 @@ def test_series_by_their_legend_and_thousands() -> None:
 
 
 def test_too_few_labels_give_no_values() -> None:
-    assert measure(FIGURE + "80\n\n90\n\n95 98\n\n0\n\n20\n\n40\n\n60\n\n2017 2018 2019 2020 2021\n").values == ()
-    assert measure(FIGURE).values == ()
+    found, codes = measures(FIGURE + "80\n\n90\n\n95 98\n\n0\n\n20\n\n40\n\n60\n\n2017 2018 2019 2020 2021\n")
+    assert (found[0].values, codes) == ((), [Code.MEASURE_WITHOUT_VALUES])
+    found, codes = measures(FIGURE)
+    assert (found[0].values, codes) == ((), [])
