@@ -121,11 +121,11 @@ def _mandated_unit(state: Walk, pieces: Sequence[Segment], at: int) -> int:
 
 
 def _mandate(state: Walk, pieces: Sequence[Segment], at: int) -> int:
-    """In the list of mandates: the heading of a list, or an instrument that is listed as a paragraph."""
+    """In the list of mandates: the heading of a list, by its looks or words, or an instrument listed as a paragraph."""
     piece = pieces[at]
     if state.region is not Kind.MANDATE:
         return 0
-    if piece.heading_like:
+    if piece.heading_like or state.words.list_heading.fullmatch(piece.text):
         state.add(Kind.HEADING, piece.text, piece.lines, step="list-heading", role=Role.MANDATE_LIST.value)
     else:
         state.add(Kind.MANDATE, piece.text, piece.lines, step="mandate")

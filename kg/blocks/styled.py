@@ -33,9 +33,7 @@ def unit_heading(pieces: Sequence[Segment], at: int, unit: UnitKey, words: Outli
         number, printed = match.groups()
         title, taken = (printed, 0) if printed else _title(pieces, at + 1, words)
         return UnitHeading(Role.COMPONENT, unit._replace(component=number), number, title, 1 + taken)
-    if not piece.heading_like:
-        return None
-    if unit.subprogramme and (match := words.component_letter.fullmatch(piece.text)):
+    if piece.heading_like and unit.subprogramme and (match := words.component_letter.fullmatch(piece.text)):
         if _role(pieces, at + 1, words) is Role.OBJECTIVE:
             key = unit._replace(component=match.group(1))
             return UnitHeading(Role.COMPONENT, key, match.group(1), match.group(2), 1)
@@ -68,7 +66,8 @@ def mandated_unit(pieces: Sequence[Segment], at: int, unit: UnitKey, words: Outl
     of a list names a group. The heading that opens a unit itself is followed by its objective and is none of these.
     """
     piece = pieces[at]
-    if not piece.heading_like or words.table.match(piece.text) or words.figure.match(piece.text):
+    numbered = words.subprogramme_line.fullmatch(piece.text) or words.component_line.fullmatch(piece.text)
+    if not (piece.heading_like or numbered) or words.table.match(piece.text) or words.figure.match(piece.text):
         return None
     found = unit_heading(pieces, at, unit, words)
     if found is None and unit.subprogramme and (match := words.component_letter.fullmatch(piece.text)):

@@ -24,6 +24,7 @@ class OutlineWords:
     (``A. …``); ``component_letter`` a lettered component (``(a) …``); ``result`` the number and title of a planned
     result. ``table`` and ``figure`` capture the number of a caption that stands alone; the ``*_caption`` patterns
     tell a table's kind by its caption; ``unnumbered_caption`` is a caption whose number the document forgot.
+    ``list_heading`` is the heading of a list of mandates that only its words tell, where paragraphs are real.
     ``torn_row`` is a row of a deliverables table that stands outside it, ``years_row`` a measure's header of years.
     """
 
@@ -53,6 +54,7 @@ class OutlineWords:
     years_row: re.Pattern[str]
     unnumbered_caption: re.Pattern[str]
     mandate_row: re.Pattern[str]
+    list_heading: re.Pattern[str]
     table_note: re.Pattern[str]
     not_a_title: re.Pattern[str]
     sentence_end: re.Pattern[str]

@@ -305,3 +305,23 @@ def test_paragraphs_and_items_are_numbered(blocks: tuple[Block, ...]) -> None:
 
 def test_reading_is_the_same_every_time(source: Source, tmp_path: Path) -> None:
     assert classify(source) == classify(source)
+
+
+def test_headings_that_nothing_sets_apart_are_told_by_their_words(tmp_path: Path) -> None:
+    plain = (
+        (bold("Legislative mandates"), paragraph("Legislative mandates")),
+        (italic("General Assembly resolutions"), paragraph("General Assembly resolutions")),
+        (bold("Subprogramme 1"), paragraph("Subprogramme 1")),
+        (bold("Measuring the winds"), paragraph("Measuring the winds")),
+        (bold("\tII.\tOffice of Tides"), paragraph("\tII.\tOffice of Tides")),
+    )
+    replaced = dict(plain)
+    found = []
+    for name, body in (("set", [*WINDS, *TIDES]), ("plain", [replaced.get(each, each) for each in (*WINDS, *TIDES)])):
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(docx(*COVER, *body))
+        read_blocks = classify(read(path))
+        rows_ = [(b.unit, b.text) for b in read_blocks if b.kind is Kind.MANDATE]
+        found.append((units.extract(read_blocks), rows_, [b.text for b in read_blocks if b.role == Role.MANDATE_LIST]))
+    assert found[0] == found[1]
+    assert "General Assembly resolutions" in found[0][2]

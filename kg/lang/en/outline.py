@@ -55,6 +55,10 @@ WORDS = OutlineWords(
     years_row=re.compile(r"(?:20\d\d\s*(?:\((?:actual|planned)\))?\s*){3,6}", _I),
     unnumbered_caption=re.compile(r"Performance measures?:.+|.*\bdeliverables\b.*\bby category and sub-?category"),
     mandate_row=re.compile(r"\d+/\d+(?: [A-Z])?(?:\s*[;,]\s*\d+/\d+(?: [A-Z])?)*\s+[^\d\s].*"),
+    list_heading=re.compile(
+        r"[A-Z][^\d.;:]{3,120} (?:resolutions?|decisions?|mandates?|presidential statements?|conventions?)"
+        r"(?: and (?:resolutions?|decisions?))?"
+    ),
     table_note=re.compile(r"(?:[a-z]\s+\S|(?:Notes?|Abbreviations?|Sources?)\s*:).*", re.S),
     not_a_title=re.compile(r".*(?:[:.;]|\d|—)$|[•(]|\d"),
     sentence_end=re.compile(r"[.!?;:”\"]$"),

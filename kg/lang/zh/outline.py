@@ -51,6 +51,7 @@ WORDS = OutlineWords(
     years_row=re.compile(r"(?:20\d\d\s*(?:年)?\s*){4,6}"),
     unnumbered_caption=re.compile(r"业绩计量[：:].+|按类别和(?:次|子)类别\s*(?:列示|分列)的?.*应交付产出"),
     mandate_row=re.compile(r"\d+/\d+(?: [A-Z](?:-[A-Z])?)?(?:\s*[；;、和]\s*\d+/\d+(?: [A-Z])?)*\s+[^\d\s号].*"),
+    list_heading=re.compile(r"[^\d。；：]{2,40}(?:决议|决定|决议和决定|主席声明|任务授权|公约)"),
     table_note=re.compile(r"[a-z]\s+\S.*"),
     not_a_title=re.compile(r".*(?:[：:。；;]|\d|—)$|[•(]|\d"),
     sentence_end=re.compile(r"[。！？；：”]$"),
