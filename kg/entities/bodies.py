@@ -24,6 +24,9 @@ from kg.registry import Registry
 #: How far up the hierarchy the owner of a local name may stand: one in charge of the unit, one named before.
 IN_CHARGE, NAMED = 2, 1
 
+#: The kind of what is no body but a post.
+POST = "position"
+
 #: How many characters of a name may follow a short name in brackets.
 _TAIL = 10
 
@@ -163,7 +166,7 @@ class _Reading:
     def _owners(self, match: Match, keys: tuple[str, ...]) -> tuple[FoundBody, ...]:
         """The bodies at the end of a name that it belongs to: ``Joint Unit of the … Programme and the … Office``.
 
-        Not the one that the registry has as its only owner: that goes without saying.
+        Not the one that the registry has as its only owner: that goes without saying; nor the holder of a post.
         """
         text, end = self.flat.text, match.end
         found: list[FoundBody] = []
@@ -186,7 +189,11 @@ class _Reading:
         known = [key for key in keys if key in self.registry]
         if len(found) == 1 and any(found[0].keys == self.registry.ancestors(key)[:1] for key in known):
             return ()
-        return tuple(found)
+        return tuple(each for each in found if not self._post(each.keys))
+
+    def _post(self, keys: tuple[str, ...]) -> bool:
+        """Whether keys are of a post that somebody holds."""
+        return all(key in self.registry and self.registry.body(key).kind == POST for key in keys)
 
     def _part(self, name: Name, owners: tuple[str, ...]) -> tuple[str, ...]:
         """The body of a name that stands right after its owner's: however far down, or a local one of the owner."""
