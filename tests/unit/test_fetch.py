@@ -15,10 +15,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from kg import fetch as fetching
 from kg.errors import FetchError
 from kg.fetch import fetch
-from kg.fetch_transfer import NotThere, Unreachable, download
+from kg.fetch import service as fetching
+from kg.fetch.transfer import NotThere, Unreachable, download
 
 SYMBOL = "A/81/6 (Sect. 3)"
 

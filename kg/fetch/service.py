@@ -18,8 +18,8 @@ from urllib.parse import quote, urlsplit
 
 from kg import cache
 from kg.errors import FetchError
-from kg.fetch_checks import NotTheDocument, check
-from kg.fetch_transfer import NotThere, Received, Unreachable, download
+from kg.fetch.checks import NotTheDocument, check
+from kg.fetch.transfer import NotThere, Received, Unreachable, download
 from kg.locate import is_symbol
 
 SERVICE = "https://documents.un.org"

@@ -8,7 +8,7 @@ import re
 import zipfile
 from pathlib import Path
 
-from kg.fetch_transfer import Received
+from kg.fetch.transfer import Received
 
 _FIRST_BYTES = {"docx": b"PK\x03\x04", "pdf": b"%PDF-"}
 _OLD_WORD = bytes.fromhex("d0cf11e0a1b11ae1")

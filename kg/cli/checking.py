@@ -1,0 +1,111 @@
+"""Commands that check: ``kg validate``, ``kg findings``, ``kg evaluate`` and ``kg registry review``."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.app import Directory, Format, command, load_build, registry_group
+from kg.errors import BuildError, QueryError
+from kg.guard import BROKEN, end
+from kg.lang import LANGUAGES
+
+
+@command
+def validate(
+    directory: Directory,
+    engine: Annotated[str, typer.Option(help="fast, or pyshacl (the reference implementation).")] = "fast",
+    language: Annotated[str, typer.Option("--lang", help="Language of the messages: en or zh.")] = "en",
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="FILE", help="The SHACL report; by default in DIR.")
+    ] = None,
+) -> None:
+    """Check a graph against its SHACL shapes.
+
+    Violations are contracts of the graph that are broken (exit code 1); warnings are what one would expect of a
+    document and does not find.
+    """
+    if engine not in ("fast", "pyshacl"):
+        raise QueryError(f"There is no engine {engine!r}; the engines are fast and pyshacl.")
+    if language not in LANGUAGES:
+        raise QueryError(f"There are no messages in {language!r}; there are {', '.join(LANGUAGES)}.")
+    from kg.graph.layout import VALIDATION
+
+    report = load_build(directory).in_memory().validate(engine="fast" if engine == "fast" else "pyshacl")
+    _write(out or directory / VALIDATION, report.graph)
+    typer.echo(report.text(language=language), nl=False)
+    if not report.conforms:
+        end(BROKEN)
+
+
+def _write(path: Path, text: str) -> None:
+    """Writes a file whole or not at all."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="\n")
+        draft.replace(path)
+    except OSError as error:
+        raise BuildError(f"{path} cannot be written: {error.strerror or error}.") from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+@command
+def findings(
+    directory: Directory,
+    code: Annotated[str | None, typer.Option(help="Only this kind of finding.")] = None,
+    severity: Annotated[str | None, typer.Option(help="Only error, warning or info.")] = None,
+    programme: Annotated[str | None, typer.Option(metavar="NUMBER", help="Only this programme.")] = None,
+    summary: Annotated[bool, typer.Option("--summary", help="Count the findings of each kind instead.")] = False,
+    format_: Format = None,
+) -> None:
+    """Show what is wrong or doubtful in the documents.
+
+    Each finding comes with its evidence; docs/findings.md explains every kind.
+    """
+    from kg.query import render
+
+    graph = load_build(directory)
+    if summary:
+        render.write(graph.query("findings-by-kind"), format_)
+    else:
+        render.write(graph.findings(code=code, severity=severity, programme=programme), format_)
+
+
+@command
+def evaluate(
+    tables: Annotated[Path, typer.Argument(metavar="TABLES", help="A folder made by `kg tables`.")],
+    other: Annotated[
+        Path, typer.Argument(metavar="GOLD", help="A folder of gold rows (JSON lines); with --compare, later tables.")
+    ],
+    changes: Annotated[
+        bool, typer.Option("--compare", help="Compare the tables of two builds: kg evaluate --compare BEFORE AFTER.")
+    ] = False,
+    show: Annotated[int, typer.Option(min=0, metavar="N", help="Show up to N examples of each kind.")] = 0,
+) -> None:
+    """Score tables against rows that people read.
+
+    For each kind of fact: precision, recall and F1, and in how many of the facts found the fields agree. With
+    --compare: the rows that a build gained and lost on another.
+    """
+    from kg.evaluate import compare, run
+
+    for each in compare(tables, other) if changes else run(tables, other):
+        typer.echo("\n".join(each.lines(show)))
+
+
+@partial(command, group=registry_group)
+def review(directory: Directory, format_: Format = None) -> None:
+    """Show the bodies that the registry does not know.
+
+    Each with how often it is named, where first and in which words, and the names of the registry most like its own.
+    """
+    from kg import registry
+    from kg.query import render
+    from kg.query.registry_review import review as reviewed
+
+    render.write(reviewed(load_build(directory).in_memory().store, registry.load()), format_)
