@@ -5,8 +5,9 @@ reports-to        a report is owed to the body
 cooperates-with   the body is a partner
 established-by    the body was established by an instrument
 
-They are read from prose, sentence by sentence, and from the rows of deliverables on meetings and papers
-(category A). Who leads a unit is read by :mod:`kg.entities.leads`.
+They are read from prose, sentence by sentence, and from the rows of deliverables: by all that the label of a row on
+meetings and papers (category A) names, and by what the words of other rows say. Who leads a unit is read by
+:mod:`kg.entities.leads`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from kg.lang.relations import RelationWords, relation_words
 from kg.model import Deliverable, Lines, Mention, Paragraph, Relation, Unit, UnitKey
 from kg.registry import Registry
 
-SERVICES, COOPERATES, ESTABLISHED = "services", "cooperates-with", "established-by"
+SERVICES, COOPERATES, REPORTS, ESTABLISHED = "services", "cooperates-with", "reports-to", "established-by"
 
 #: Kinds of paragraphs that list the partners of a programme.
 PARTNERSHIP = frozenset({"partnership", "inter-agency"})
@@ -34,6 +35,9 @@ SILENT = frozenset(
 
 #: Kinds of bodies (in the registry) that belong to one entity and are partners of it all the same.
 SHARED = frozenset({"partnership", "network"})
+
+#: The kind of bodies that are one person: those write the papers and are not whom the papers are for.
+PERSON = "position"
 
 #: The category of deliverables that serve meetings.
 MEETINGS = "A"
@@ -67,11 +71,15 @@ class _Reading:
         self.named: Mapping[Lines, list[Mention]] = defaultdict(list)
         for mention in mentions:
             self.named[mention.lines].append(mention)
+        #: Numbers of the paragraphs whose items are results that are expected.
+        self.expecting: set[str] = set()
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Relation]:
         """The roles that a paragraph tells of."""
         if paragraph.kind in SILENT:
             return
+        if self.words.expected.search(paragraph.text):
+            self.expecting.add(paragraph.number)
         masked = self._masked(paragraph.text, paragraph.lines)
         if not masked.keys:
             return
@@ -80,20 +88,32 @@ class _Reading:
             for match in pattern.finditer(masked.text):
                 yield from self._roles(paragraph, relation, masked, masked.text, match.span("bodies"), match.group())
         yield from self._established(paragraph, masked)
+        partnering = False
         for sentence in self.words.sentence.findall(masked.text):
             for relation, pattern in self.words.prose:
                 for match in pattern.finditer(sentence):
-                    if not self._strange(relation, masked, sentence, match.start(), own):
+                    if not self._strange(paragraph, relation, masked, sentence, match.start(), own):
                         yield from self._roles(paragraph, relation, masked, sentence, match.span("bodies"), sentence)
             yield from self._jointly(paragraph, masked, sentence, own)
             if paragraph.kind in PARTNERSHIP:
-                yield from self._partners(paragraph, masked, sentence, own)
+                cue = self.words.partnering.search(sentence, len(about.group()) if (about := self.words.about.match(sentence)) else 0)
+                partnering = partnering or cue is not None
+                if partnering:
+                    yield from self._partners(paragraph, masked, sentence, cue.start() if cue else 0, own)
+                partnering = partnering and sentence.endswith(";")
 
     def row(self, row: Deliverable) -> Iterator[Relation]:
         """The roles that a row on meetings or papers tells of."""
         if row.text:
             yield from self.paragraph(Paragraph("", "", row.unit, row.text, row.lines))
-        if row.category != MEETINGS or not row.label:
+        if not row.label:
+            return
+        if row.category != MEETINGS:
+            label = Paragraph("", "", row.unit, row.label, row.lines)
+            yield from self.paragraph(label)
+            masked = self._masked(row.label, row.lines)
+            for match in self.words.held.finditer(masked.text):
+                yield from self._roles(label, SERVICES, masked, masked.text, match.span("bodies"), masked.text)
             return
         masked = self._masked(row.label, row.lines)
         own = self._in_charge(row.unit)
@@ -106,10 +126,17 @@ class _Reading:
             match = next((m for pattern in self.words.served if (m := pattern.search(masked.text))), None)
             owed = [(SERVICES, match.span("bodies"))] if match is not None else []
         for relation, span in owed:
-            for keys in playing(masked, masked.text, span, self.words):
+            for start, keys in playing(masked, masked.text, span, self.words):
+                if relation == SERVICES and self._writes(masked.text[:start], keys):
+                    continue
                 if relation != SERVICES or not own.issuperset(keys) or self.words.session.match(masked.text):
                     for key in keys:
                         yield Relation(row.unit, relation, key, "", masked.printed(masked.text), row.lines)
+
+    def _writes(self, before: str, keys: Sequence[str]) -> bool:
+        """Whether the label of a row names somebody as the author of the paper: all who write and are no meeting."""
+        persons = all(key in self.registry and self.registry.body(key).kind == PERSON for key in keys)
+        return persons and self.words.author.search(before) is not None
 
     def _established(self, paragraph: Paragraph, masked: Masked) -> Iterator[Relation]:
         """The bodies that a paragraph says an instrument established; the citation tells the instrument."""
@@ -134,10 +161,15 @@ class _Reading:
         here = (m for m in self.named[lines] if text[m.start : m.end] == m.surface)
         return again(mask(text, (Named(m.start, m.end, m.bodies) for m in here), self.spaced), self.words)
 
-    def _strange(self, relation: str, masked: Masked, sentence: str, start: int, own: Set[str]) -> bool:
-        """Whether what a sentence says from a place on is said of somebody else than the unit."""
+    def _strange(
+        self, paragraph: Paragraph, relation: str, masked: Masked, sentence: str, start: int, own: Set[str]
+    ) -> bool:
+        """Whether what a sentence says from a place on is said of somebody else than the unit, or hoped for only."""
         if relation == COOPERATES:
             return paired(masked, sentence, start, own)
+        if relation == REPORTS:
+            if paragraph.part_of in self.expecting or self.words.expected.search(sentence[:start]):
+                return True
         return foreign(masked, sentence, start, own, self.words)
 
     def _jointly(self, paragraph: Paragraph, masked: Masked, sentence: str, own: Set[str]) -> Iterator[Relation]:
@@ -149,9 +181,11 @@ class _Reading:
                     if role.body not in own:
                         yield role
 
-    def _partners(self, paragraph: Paragraph, masked: Masked, sentence: str, own: Set[str]) -> Iterator[Relation]:
-        """Every body in a sentence of a paragraph on partners, but those in charge and their parts."""
-        for role in self._roles(paragraph, COOPERATES, masked, sentence, (0, len(sentence)), sentence):
+    def _partners(
+        self, paragraph: Paragraph, masked: Masked, sentence: str, start: int, own: Set[str]
+    ) -> Iterator[Relation]:
+        """Every body from a place on in a sentence on partners, but those in charge and their parts."""
+        for role in self._roles(paragraph, COOPERATES, masked, sentence, (start, len(sentence)), sentence):
             if role.body not in own or (role.body in self.registry and self.registry.body(role.body).kind in SHARED):
                 yield role
 
@@ -164,9 +198,11 @@ class _Reading:
         span: tuple[int, int],
         evidence: str,
     ) -> Iterator[Relation]:
-        unit = self._unit(paragraph, masked.text)
+        unit = self._unit(paragraph, masked.text, sentence)
         own = self._in_charge(unit)
-        for keys in playing(masked, sentence, span, self.words):
+        for start, keys in playing(masked, sentence, span, self.words):
+            if relation == SERVICES and self._writes(sentence[:start], keys):
+                continue
             for key in keys:
                 if own != {key}:
                     printed = masked.printed(evidence).strip()
@@ -183,10 +219,17 @@ class _Reading:
         }
         return leads | parts
 
-    def _unit(self, paragraph: Paragraph, text: str) -> UnitKey:
-        """The unit that a paragraph is about: the one subprogramme that it names, else the one it stands in."""
+    def _unit(self, paragraph: Paragraph, text: str, sentence: str = "") -> UnitKey:
+        """The unit that a paragraph is about: the one subprogramme that it names, else the one it stands in.
+
+        A sentence that goes on to something further is about the latter, unless it names the subprogramme itself.
+        """
+        if paragraph.unit.subprogramme or (
+            self.words.further.match(sentence) and not self.words.other_unit.search(sentence)
+        ):
+            return paragraph.unit
         numbers = {match["number"] for match in self.words.other_unit.finditer(text)}
-        if not paragraph.unit.subprogramme and len(numbers) == 1:
+        if len(numbers) == 1:
             named = paragraph.unit._replace(subprogramme=numbers.pop())
             if named in self.leads:
                 return named

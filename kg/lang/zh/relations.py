@@ -118,6 +118,8 @@ WORDS = RelationWords(
         ),
     ),
     session=compiled(r"^(?:为)?{B}(?:[、和与及/]?{B})*(?:编写|准备|的?[^。；，：]{0,6}(?:会议|届会))"),
+    held=compiled(r"^(?P<bodies>(?!关于|参加)[^。；，：\ue000-\uf8ff]{0,8}{B}(?:[、和与及]{B})*)的?[^。；，：\ue000-\uf8ff]{0,8}(?:会议|届会)$"),
+    author=re.compile(r"^$"),
     established=(
         compiled(r"(?P<bodies>{B})(?:\([^()]*\))?[^。；，]{0,20}?根据(?P<act>[^。；，]{0,40}?决议)(?:设立|成立)(?!的)"),
         compiled(r"设立(?P<bodies>{B})(?:\([^()]*\))?的(?P<act>[^。；，]{0,30}?决议)"),
@@ -142,6 +144,10 @@ WORDS = RelationWords(
     subject=compiled(r"(?:^|[，：；、和与并且以]|配合|以及)(?P<subject>{B})(?:(?![的、])[^。；，\ue000-\uf8ff]){0,8}$"),
     opening=compiled(r"(?P<subject>{B})"),
     self=re.compile(r"本(?:次级方案|构成部分|方案|办公室)"),
+    expected=re.compile(r"预计(?:这|将)?[^。；]*$|(?:预期|预计)[^。；]{0,20}(?:成果|结果|产生)[^。；]*：$"),
+    partnering=re.compile(r""),
+    about=re.compile(r"(?!)"),
+    further=re.compile(r"此外"),
     other_unit=re.compile(r"次级方案(?P<number>\d+)(?!和|、|至|及)"),
     leads=(
         compiled(
