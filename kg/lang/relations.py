@@ -25,12 +25,13 @@ class RelationWords:
     """Patterns for roles; each has a group ``bodies`` in which all bodies play the role.
 
     ``sentence`` finds the sentences of a paragraph. ``prose`` pairs a role (a notation of the list of roles) with its
-    pattern in a sentence, ``list_prose`` with one that runs over a whole paragraph. ``rows`` are the patterns for the
+    pattern in a sentence, ``list_prose`` with one that runs over a whole paragraph; ``convened`` find ``bodies`` that
+    are served where they are meetings. ``rows`` are the patterns for the
     label of a row in which a body is owed a paper, ``served`` what of a row's label names the bodies whose meetings
     or papers are served (group ``bodies``; the first pattern that matches decides). ``established`` are patterns of a
     body and the ``act`` that established it. ``jointly`` are patterns of ``bodies`` that work together, of which
     one must be in charge. ``session`` matches the label of a row about the own meetings of whoever is in charge,
-    ``held`` finds the ``bodies`` whose meetings the label of a row that is not on meetings names all the same, and
+    ``agenda`` finds ``bodies`` that a meeting of another is on (and serves, where they meet themselves), ``held`` finds the ``bodies`` whose meetings the label of a row that is not on meetings names all the same, and
     ``author`` matches before one named as the author of a paper.
 
     ``beside`` matches after a body that is named for something else of it (its members, its decisions), ``aside``
@@ -57,6 +58,8 @@ class RelationWords:
     established: tuple[re.Pattern[str], ...]
     jointly: tuple[re.Pattern[str], ...]
     session: re.Pattern[str]
+    agenda: re.Pattern[str]
+    convened: tuple[re.Pattern[str], ...]
     held: re.Pattern[str]
     author: re.Pattern[str]
     beside: re.Pattern[str]

@@ -143,7 +143,8 @@ def test_roles_in_rows_on_meetings_and_papers(label: str, expected: set[tuple[st
 
 
 def test_rows_of_other_categories_count_by_their_words_only() -> None:
-    assert roles(row("第五委员会会议", category="B")) == set()
+    assert roles(row("关于第五委员会的出版物", category="B")) == set()
+    assert roles(row("第五委员会会议", category="B")) == {("services", "C5")}
     assert roles(row("", "向世界银行提供咨询服务；与国际海事组织协商", "C")) == {
         ("services", "WORLD-BANK"),
         ("cooperates-with", "IMO"),

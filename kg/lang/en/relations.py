@@ -24,9 +24,7 @@ _TAIL = r"(?: {B})?(?: \([^()\ue000-\uf8ff]*\))?(?: of (?:the )?{B})?"
 _AND = r"(?:,|,? and|,? or|,? as well as|,? including|,? such as|,? in particular|,? namely|,? notably)"
 _TO = r"(?: (?:with|to|for|of)(?= the | {B}))?"
 _LIST = rf"(?P<bodies>{_BEFORE}{{B}}(?:{_TAIL}{_AND}{_TO} {_BEFORE}{{B}})*)"
-_NAMELY = (
-    r"(?:[^.;:\ue000-\uf8ff]{0,80}?(?:, (?:namely|in particular|as well as)(?: to)? | \(e\.g\.,? ))?"
-)
+_NAMELY = r"(?:[^.;:\ue000-\uf8ff]{0,80}?(?:, (?:namely|in particular|as well as)(?: to)? | \(e\.g\.,? ))?"
 # A body or several with nothing but articles before them.
 _THE = r"(?:(?:the|its|other|all|relevant|revitalized|expanded) )*"
 _WORK = (
@@ -48,7 +46,9 @@ _HELP = (
     r"(?:[Ss]upport|[Aa]ssistance|[Aa]dvice|[Gg]uidance|[Bb]riefings?|[Ss]ervices?|[Ii]nputs?|[Ee]xpertise|"
     r"[Cc]apacity-building|[Aa]dvocacy|[Rr]esponses|[Ll]etters|[Tt]raining(?: events?)?|[Ww]orkshops?|[Ss]eminars?)"
 )
-_PAPERS = r"(?:[Rr]eports?|[Dd]ocument(?:s|ation)?|[Pp]apers?|[Mm]aterials?|[Ss]tudies|[Nn]otes?|[Oo]verview|[Uu]pdates?)"
+_PAPERS = (
+    r"(?:[Rr]eports?|[Dd]ocument(?:s|ation)?|[Pp]apers?|[Mm]aterials?|[Ss]tudies|[Nn]otes?|[Oo]verview|[Uu]pdates?)"
+)
 _OFTEN = r"(?:also|will|would|continues? to|has|have|may|can)"
 _DOES = "supports|provides|serves|leads|coordinates|promotes|assists|acts"
 _EASE = r"(?:[Ee]nsur|[Ff]acilitat|[Aa]dvanc|[Ss]trengthen|[Ii]mprov|[Ee]nhanc|[Cc]onduct|[Cc]oordinat)\w*"
@@ -68,7 +68,10 @@ WORDS = RelationWords(
         ("cooperates-with", compiled(rf"\b[Pp]artners(?:hips?)?,? (?:such as|including|are|include|like) {_LIST}")),
         ("cooperates-with", compiled(rf"(?<![a-z][a-z][a-z]s )\b[Pp]articipat\w+ in {_LIST}")),
         ("cooperates-with", compiled(rf"\b(?:leading|active|lead) role (?:\w+ ){{0,3}}in {_CLOSE}")),
-        ("cooperates-with", compiled(rf"\b(?:[Cc]oordination|[Cc]ooperation|[Cc]ollaboration|[Dd]ialogue) among {_LIST}")),
+        (
+            "cooperates-with",
+            compiled(rf"\b(?:[Cc]oordination|[Cc]ooperation|[Cc]ollaboration|[Dd]ialogue) among {_LIST}"),
+        ),
         ("cooperates-with", compiled(r"\bbetween (?P<bodies>(?:the )?{B}),? (?:and )?the United Nations\b")),
         ("cooperates-with", compiled(rf"\bbetween the United Nations and {_CLOSE}")),
         ("cooperates-with", compiled(r"\b[Jj]ointly by [^.;,\ue000-\uf8ff]{0,30}? and (?P<bodies>(?:the )?{B})")),
@@ -79,9 +82,24 @@ WORDS = RelationWords(
         ("services", compiled(rf"(?<!['’]s )\b{_HELP}{_GAP} (?:to|for) {_NAMELY}{_LIST}")),
         ("services", compiled(rf"\b(?:[Ss]upport(?:s|ed|ing)?|[Aa]ssist(?:s|ed|ing)?) {_CLOSE}")),
         ("services", compiled(rf"\bin support of {_CLOSE}")),
-        ("services", compiled(r"(?:(?:subprogramme|component)['’]s support|support from the (?:subprogramme|component)), (?P<bodies>(?:the )?{B})")),
-        ("services", compiled(r"(?P<bodies>{B}),? with (?:the (?:subprogramme|component)['’]s support|support from the (?:subprogramme|component))")),
-        ("services", compiled(r"(?P<bodies>{B})[^.;\ue000-\uf8ff]{0,20} requested [^.;\ue000-\uf8ff]{0,40}?(?:support|assistance|advice) from the (?:subprogramme|component)")),
+        (
+            "services",
+            compiled(
+                r"(?:(?:subprogramme|component)['’]s support|support from the (?:subprogramme|component)), (?P<bodies>(?:the )?{B})"
+            ),
+        ),
+        (
+            "services",
+            compiled(
+                r"(?P<bodies>{B}),? with (?:the (?:subprogramme|component)['’]s support|support from the (?:subprogramme|component))"
+            ),
+        ),
+        (
+            "services",
+            compiled(
+                r"(?P<bodies>{B})[^.;\ue000-\uf8ff]{0,20} requested [^.;\ue000-\uf8ff]{0,40}?(?:support|assistance|advice) from the (?:subprogramme|component)"
+            ),
+        ),
         ("services", compiled(rf"\b{_PAPERS}{_GAP} for (?:consideration by |the consideration of )?{_LIST}")),
         (
             "services",
@@ -90,7 +108,10 @@ WORDS = RelationWords(
                 rf"(?:capacit(?:y|ies)|capabilities|ability) of {_LIST}"
             ),
         ),
-        ("services", compiled(r"\b(?:[Ss]trengthen|[Bb]uild)\w* (?P<bodies>(?:the )?{B})['’]s? (?:institutions|capacit)")),
+        (
+            "services",
+            compiled(r"\b(?:[Ss]trengthen|[Bb]uild)\w* (?P<bodies>(?:the )?{B})['’]s? (?:institutions|capacit)"),
+        ),
         (
             "services",
             compiled(
@@ -98,9 +119,16 @@ WORDS = RelationWords(
                 rf"\b(?:sessions?|meetings?|conferences?|visits?) (?:of|for) {_LIST}"
             ),
         ),
-        ("services", compiled(rf"\b[Cc]onven\w+ the (?:\w+ ){{0,2}}?(?P<bodies>{{B}})")),
-        ("services", compiled(rf"\b{_EASE} (?:(?!by |through )[^.;:\ue000-\uf8ff]){{0,100}}?\b{_TURNS}(?: and [\w -]{{0,30}}?)? (?:of|by) {_LIST}")),
-        ("services", compiled(rf"\b(?:[Ff]acilitat|[Cc]oordinat|[Aa]dvanc)\w* [^.;:\ue000-\uf8ff]{{0,60}}?\bwork of {_CLOSE}")),
+        (
+            "services",
+            compiled(
+                rf"\b{_EASE} (?:(?!by |through )[^.;:\ue000-\uf8ff]){{0,100}}?\b{_TURNS}(?: and [\w -]{{0,30}}?)? (?:of|by) {_LIST}"
+            ),
+        ),
+        (
+            "services",
+            compiled(rf"\b(?:[Ff]acilitat|[Cc]oordinat|[Aa]dvanc)\w* [^.;:\ue000-\uf8ff]{{0,60}}?\bwork of {_CLOSE}"),
+        ),
         (
             "reports-to",
             compiled(
@@ -123,12 +151,15 @@ WORDS = RelationWords(
     rows=(
         (
             "reports-to",
-            compiled(
-                rf"\b(?:[Rr]eports?|[Nn]otes?|[Pp]apers?|[Ss]tatements?)\b.*? to {_LIST}(?! (?:review|meeting))"
-            ),
+            compiled(rf"\b(?:[Rr]eports?|[Nn]otes?|[Pp]apers?|[Ss]tatements?)\b.*? to {_LIST}(?! (?:review|meeting))"),
         ),
         ("reports-to", compiled(rf"\bsubmitted to {_LIST}")),
-        ("services", compiled(rf"^(?!The {{B}})[^\n]*?(?<!preparation )(?<!preparations )\bfor (?:consideration by |the consideration of )?{_LIST}")),
+        (
+            "services",
+            compiled(
+                rf"^(?!The {{B}})[^\n]*?(?<!preparation )(?<!preparations )\bfor (?:consideration by |the consideration of )?{_LIST}"
+            ),
+        ),
     ),
     served=(
         compiled(r"^(?P<bodies>(?!Reports? )[^:]*?{B}.*?) (?:on|concerning|related to|relating to|during) "),
@@ -137,8 +168,14 @@ WORDS = RelationWords(
             r"{B}(?:(?! during ).)*)"
         ),
     ),
-    held=compiled(r"(?:^|\band )(?:[\w-]+ ){0,2}(?:[Mm]eetings?|[Ss]essions?) of (?P<bodies>(?:the )?{B}(?:,? and (?:the )?{B})*)"),
-    author=re.compile(r"\b(?:[Rr]eports?|[Nn]otes?|[Ll]etters?|[Ss]tatements?)(?: prepared)? (?:of|by|from) (?:the )?$|^The $|^$"),
+    agenda=re.compile(r"(?P<bodies>(?!))"),
+    convened=(compiled(r"\b[Cc]onven\w+ the (?:\w+ ){0,2}?(?P<bodies>{B})"),),
+    held=compiled(
+        r"(?:^|\band )(?:[\w-]+ ){0,2}(?:[Mm]eetings?|[Ss]essions?) of (?P<bodies>(?:the )?{B}(?:,? and (?:the )?{B})*)"
+    ),
+    author=re.compile(
+        r"\b(?:[Rr]eports?|[Nn]otes?|[Ll]etters?|[Ss]tatements?)(?: prepared)? (?:of|by|from) (?:the )?$|^The $|^$"
+    ),
     established=(
         compiled(
             r"(?P<bodies>{B})(?: \([^()]*\))?,?(?: was)? established (?:[^.;]{0,40}?)?(?:pursuant to|by|under)"
@@ -174,7 +211,9 @@ WORDS = RelationWords(
     subject=compiled(rf"(?:^|[,;:]|\band) (?:the )?(?P<subject>{{B}})(?: {_OFTEN})* ?$"),
     opening=compiled(r"\W*(?:The |the )?(?P<subject>{B})"),
     self=re.compile(r"\b[Tt]he (?:subprogramme|component|programme|Department|Office|Commission|Division|entity)\b"),
-    expected=re.compile(r"\bexpected to (?:result|lead)\b[^.]*:$|\b(?:[Ii]mproved|[Bb]etter|[Ii]ncreased|[Mm]ore timely) $"),
+    expected=re.compile(
+        r"\bexpected to (?:result|lead)\b[^.]*:$|\b(?:[Ii]mproved|[Bb]etter|[Ii]ncreased|[Mm]ore timely) $"
+    ),
     partnering=re.compile(
         r"\b(?:[Cc]ooperat\w+|[Cc]ollaborat\w+|[Cc]oordination|[Cc]oordinat(?:e|es|ing)|[Pp]artner\w*|[Ee]ngag\w+|[Ll]iais\w+|"
         r"[Ww]ork(?:s|ing)?|[Pp]articipat\w+|[Cc]onsult\w+|[Jj]oint(?:ly)?|[Tt]hrough|[Cc]hair\w*|[Mm]ember\w*|[Ll]ead(?:s|ing)?|"
