@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from kg.entities.citations import CitationFinder
 from kg.entities.masked import Masked, Named, mask
 from kg.entities.relations_charge import Charge
-from kg.entities.relations_context import again, foreign, paired, playing
+from kg.entities.relations_context import again, foreign, names, paired, playing
 from kg.lang.bodies import body_words
 from kg.lang.relations import RelationWords, relation_words
 from kg.model import Deliverable, Lines, Mention, Paragraph, Relation, Unit
@@ -92,6 +92,8 @@ class _Reading:
         yield from self._established(paragraph, masked)
         partnering = False
         for sentence in self.words.sentence.findall(masked.text):
+            if not names(sentence) and paragraph.kind not in PARTNERSHIP:
+                continue
             here: list[Relation] = []
             for relation, pattern in self.words.prose:
                 for match in pattern.finditer(sentence):

@@ -41,6 +41,11 @@ def again(masked: Masked, words: RelationWords) -> Masked:
     return Masked(text, tuple(surfaces), tuple(keys)) if len(keys) > len(masked.keys) else masked
 
 
+def names(sentence: str) -> bool:
+    """Whether a sentence of a masked text names a body."""
+    return _SIGN.search(sentence) is not None
+
+
 def playing(
     masked: Masked, sentence: str, span: tuple[int, int], words: RelationWords
 ) -> Iterator[tuple[int, tuple[str, ...]]]:

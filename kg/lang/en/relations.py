@@ -15,8 +15,8 @@ _STOP = (
 )
 _PLAIN = rf"(?!(?:{_STOP})\b)[^\s.,;:()\ue000-\uf8ff]+"
 _SUCH = (
-    r"(?:such as|in addition to|(?:as well as|in particular|including|and) (?:with|(?:to|for)(?= the | {B}))|"
-    r"as well as|in particular)"
+    r"(?:such as|in addition to|as well as (?:with|to|for)|(?:in particular|including|and) (?:with|(?:to|for)(?= the | {B}))|"
+    r"as well as|in particular|(?<=, )(?:to|with|of)(?= the {B}))"
 )
 # A few words of description before a body, which may name other parties.
 _BEFORE = rf"(?:(?:{_SUCH}|{_PLAIN}),? ){{0,12}}?"
@@ -40,15 +40,13 @@ _WITH = (
     r"(?:[Cc]ooperat\w*|[Cc]ollaborat\w*|[Pp]artner\w*|[Cc]oordinat(?:e|es|ing|ion)|[Ww]ork(?:s|ed|ing)?|[Ee]ngag\w*|"
     r"[Ll]iais\w*|[Cc]onsult\w*|[Tt]ogether|[Jj]ointly|[Jj]oined forces|[Ii]nteract\w*|[Aa]longside|[Ll]ink(?:s|ages)?|"
     r"[Dd]ialogues?|[Rr]elations(?:hips?)?|[Cc]ontacts?|[Ss]ynerg\w+|[Aa]lliances?|[Cc]o-\w+|[Jj]oint [a-z]+|"
-    r"[Pp]lanning|[Aa]greements?|in tandem)"
+    r"[Pp]lanning|[Aa]greements?|[Mm]eetings(?= with)|[Ss]hared|in tandem)"
 )
 _HELP = (
     r"(?:[Ss]upport|[Aa]ssistance|[Aa]dvice|[Gg]uidance|[Bb]riefings?|[Ss]ervices?|[Ii]nputs?|[Ee]xpertise|"
     r"[Cc]apacity-building|[Aa]dvocacy|[Rr]esponses|[Ll]etters|[Tt]raining(?: events?)?|[Ww]orkshops?|[Ss]eminars?)"
 )
-_PAPERS = (
-    r"(?:[Rr]eports?|[Dd]ocument(?:s|ation)?|[Pp]apers?|[Mm]aterials?|[Ss]tudies|[Nn]otes?|[Oo]verview|[Uu]pdates?)"
-)
+_PAPERS = r"(?:[Rr]eports?|[Dd]ocument(?:s|ation)?|[Pp]apers?|[Mm]aterials?|[Ss]tudies|[Nn]otes?|[Pp]roposals|[Oo]verview|[Uu]pdates?)"
 _OFTEN = r"(?:also|will|would|continues? to|has|have|may|can)"
 _DOES = "supports|provides|serves|leads|coordinates|promotes|assists|acts"
 _EASE = r"(?:[Ee]nsur|[Ff]acilitat|[Aa]dvanc|[Ss]trengthen|[Ii]mprov|[Ee]nhanc|[Cc]onduct|[Cc]oordinat)\w*"
@@ -73,13 +71,26 @@ WORDS = RelationWords(
             compiled(rf"\b(?:[Cc]oordination|[Cc]ooperation|[Cc]ollaboration|[Dd]ialogue) among {_LIST}"),
         ),
         ("cooperates-with", compiled(r"\bbetween (?P<bodies>(?:the )?{B}),? (?:and )?the United Nations\b")),
+        (
+            "cooperates-with",
+            compiled(r"\bUnited Nations-(?P<bodies>{B}) (?:partnership|cooperation|collaboration|joint|sectoral)"),
+        ),
+        ("cooperates-with", compiled(r"(?P<bodies>{B})-United Nations (?:partnership|cooperation|initiatives)")),
+        (
+            "cooperates-with",
+            compiled(
+                r"(?P<bodies>{B}(?:, (?:the )?{B})*),? and the United Nations ha(?:ve|s) [^.;]{0,20}?\b(?:work|cooperat|collaborat)"
+            ),
+        ),
+        ("cooperates-with", compiled(rf"\bas (?:the )?(?:permanent )?(?:[Cc]o-)?[Cc]hair of {_CLOSE}")),
         ("cooperates-with", compiled(rf"\bbetween the United Nations and {_CLOSE}")),
         ("cooperates-with", compiled(r"\b[Jj]ointly by [^.;,\ue000-\uf8ff]{0,30}? and (?P<bodies>(?:the )?{B})")),
         ("services", compiled(rf"\b(?:as|role of) (?:the |its |a )?(?:\w+ )?secretariat (?:of|for|to) {_LIST}")),
         ("services", compiled(rf"\b[Ss]ecretariat (?:support |services? |functions? )?(?:for|to) {_LIST}")),
+        ("services", compiled(rf"(?:^\W*|\b(?:to|will) )[Tt]rain {_LIST}")),
         ("services", compiled(rf"\b[Ss]ervicing (?:of )?{_LIST}")),
         ("services", compiled(rf"(?:^\W*|\b(?:to|will) )[Ss]ervice {_CLOSE}")),
-        ("services", compiled(rf"(?<!['’]s )\b{_HELP}{_GAP} (?:to|for) {_NAMELY}{_LIST}")),
+        ("services", compiled(rf"(?<!['’]s )\b{_HELP}{_GAP} (?:to|for),? {_NAMELY}{_LIST}")),
         ("services", compiled(rf"\b(?:[Ss]upport(?:s|ed|ing)?|[Aa]ssist(?:s|ed|ing)?) {_CLOSE}")),
         ("services", compiled(rf"\bin support of {_CLOSE}")),
         (
@@ -94,12 +105,6 @@ WORDS = RelationWords(
                 r"(?P<bodies>{B}),? with (?:the (?:subprogramme|component)['’]s support|support from the (?:subprogramme|component))"
             ),
         ),
-        (
-            "services",
-            compiled(
-                r"(?P<bodies>{B})[^.;\ue000-\uf8ff]{0,20} requested [^.;\ue000-\uf8ff]{0,40}?(?:support|assistance|advice) from the (?:subprogramme|component)"
-            ),
-        ),
         ("services", compiled(rf"\b{_PAPERS}{_GAP} for (?:consideration by |the consideration of )?{_LIST}")),
         (
             "services",
@@ -110,12 +115,14 @@ WORDS = RelationWords(
         ),
         (
             "services",
-            compiled(r"\b(?:[Ss]trengthen|[Bb]uild)\w* (?P<bodies>(?:the )?{B})['’]s? (?:institutions|capacit)"),
+            compiled(
+                r"\b(?:[Ss]trengthen|[Bb]uild)\w* (?P<bodies>(?:the )?{B})(?:['’]s?)? (?:institutions|capacit|capabilit)"
+            ),
         ),
         (
             "services",
             compiled(
-                r"\b(?:[Cc]onven|[Oo]rganiz|[Hh]ost|[Hh]old|[Pp]repar)\w* (?:(?!ahead of|preparation for|lead)[^.;:\ue000-\uf8ff]){0,150}?"
+                r"\b(?:[Cc]onven|[Oo]rganiz|[Hh]ost|[Hh]old|[Pp]repar)\w* (?:(?!ahead of|preparation for|lead)[^.;:\ue000-\uf8ff]){0,200}?"
                 rf"\b(?:sessions?|meetings?|conferences?|visits?) (?:of|for) {_LIST}"
             ),
         ),
@@ -140,12 +147,18 @@ WORDS = RelationWords(
         (
             "reports-to",
             compiled(
-                r"\b(?:[Ss]ubmi\w+|[Pp]resent(?:s|ed|ing)?) (?:(?!national|by|from|\w+ countries)[^.;:,\ue000-\uf8ff]"
+                r"\b(?:[Ss]ubmi\w+|[Pp]resent(?:s|ed|ing)?|[Pp]ropose[sd]?) (?:(?!national|by|from|\w+ countries)[^.;:,\ue000-\uf8ff]"
                 rf"{{0,60}}? )?to {_LIST}"
             ),
         ),
     ),
     list_prose=(
+        (
+            "services",
+            compiled(
+                r"(?P<bodies>{B})[^.;\ue000-\uf8ff]{0,20} requested [^.;\ue000-\uf8ff]{0,40}?(?:support|assistance|advice) from the (?:subprogramme|component)"
+            ),
+        ),
         ("services", compiled(r"[Pp]rovid\w+ [^.:]{0,80}(?:services|support) to [^.:]{0,60}:(?P<bodies>[^.]*)")),
     ),
     rows=(
@@ -169,7 +182,9 @@ WORDS = RelationWords(
         ),
     ),
     agenda=re.compile(r"(?P<bodies>(?!))"),
-    convened=(compiled(r"\b[Cc]onven\w+ the (?:\w+ ){0,2}?(?P<bodies>{B})"),),
+    convened=(
+        compiled(r"\b(?:[Cc]onven\w+|[Oo]rganiz(?:ation of|e|es|ed|ing)) (?:the )?(?:\w+ ){0,2}?(?P<bodies>{B})"),
+    ),
     held=compiled(
         r"(?:^|\band )(?:[\w-]+ ){0,2}(?:[Mm]eetings?|[Ss]essions?) of (?P<bodies>(?:the )?{B}(?:,? and (?:the )?{B})*)"
     ),
@@ -184,6 +199,7 @@ WORDS = RelationWords(
         compiled(r"(?P<act>resolution [^.;,]{1,24}), in which {B} established (?:the )?(?P<bodies>{B})"),
     ),
     jointly=(
+        compiled(r"\bjoint [A-Za-z ]{2,40} of (?:the )?(?P<bodies>{B} and (?:the )?{B})"),
         compiled(r"\bbetween (?P<bodies>(?:the )?{B} and (?:the )?{B})"),
         compiled(r"(?P<bodies>{B}[-/]{B})"),
         compiled(
