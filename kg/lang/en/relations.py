@@ -8,10 +8,10 @@ from kg.lang.relations import RelationWords, compiled
 _STOP = (
     "in|on|under|by|through|for|from|at|during|with|to|that|which|who|whose|where|when|while|is|are|was|were|will|"
     "would|has|have|had|can|may|concerning|regarding|related|relating|based|established|held|aimed|aiming|towards?|"
-    "against|upon|into|within|between|among|amongst|after|before|if|as|than|via|using|ensur\\w+|enabl\\w+|provid\\w+|"
-    "supports?|supporting|assist\\w*|monitor|manag\\w+|organiz\\w+|draw\\w*|contribut\\w+|advanc\\w+|"
+    "against|upon|into|within|between|among|amongst|after|before|if|as|than|via|using|ensur\\w+|enabl\\w+|provid(?:e|es|ed|ing)|"
+    "supports?|supporting|assist(?:s|ed|ing)?|monitor|manag(?:e|es|ing)|organiz(?:e|es|ing)|draw\\w*|contribut(?:e|es|ing)|advanc\\w+|"
     "follow\\w*|inform|address|strengthen\\w*|promot\\w+|enhanc\\w+|improv\\w+|develop|implement|increase|meet|achieve|help|"
-    "respond|share|participate|adopt|raise|accessed|reflect\\w*|reporting|facilitat\\w+|led|review\\w*"
+    "it|they|this|these|there|respond|share|participate|adopt|raise|accessed|reflect\\w*|reporting|facilitat\\w+|led|review(?:s|ed|ing)?"
 )
 _PLAIN = rf"(?!(?:{_STOP})\b)[^\s.,;:()\ue000-\uf8ff]+"
 _SUCH = (
@@ -21,8 +21,8 @@ _SUCH = (
 # A few words of description before a body, which may name other parties.
 _BEFORE = rf"(?:(?:{_SUCH}|{_PLAIN}),? ){{0,12}}?"
 _TAIL = r"(?: {B})?(?: \([^()\ue000-\uf8ff]*\))?(?: of (?:the )?{B})?"
-_AND = r"(?:,|,? and|,? or|,? as well as|,? including|,? such as|,? in particular|,? namely|,? notably)"
-_TO = r"(?: (?:with|to|for|of)(?= the | {B}))?"
+_AND = r"(?:,|,? (?:and|or|as well as|including|such as|in particular|namely|notably))(?! of (?!(?:the )?{B}))"
+_TO = r"(?: (?:(?:with|to|for)(?= the | {B})|of(?= (?:the )?{B})))?"
 _LIST = rf"(?P<bodies>{_BEFORE}{{B}}(?:{_TAIL}{_AND}{_TO} {_BEFORE}{{B}})*)"
 _NAMELY = r"(?:[^.;:\ue000-\uf8ff]{0,80}?(?:, (?:namely|in particular|as well as)(?: to)? | \(e\.g\.,? ))?"
 # A body or several with nothing but articles before them.
@@ -44,12 +44,14 @@ _WITH = (
 )
 _HELP = (
     r"(?:[Ss]upport|[Aa]ssistance|[Aa]dvice|[Gg]uidance|[Bb]riefings?|[Ss]ervices?|[Ii]nputs?|[Ee]xpertise|"
-    r"[Cc]apacity-building|[Aa]dvocacy|[Rr]esponses|[Ll]etters|[Tt]raining(?: events?)?|[Ww]orkshops?|[Ss]eminars?)"
+    r"[Cc]apacity-building|[Aa]dvocacy|[Cc]onsultations(?= on)|[Rr]esponses|[Ll]etters|[Tt]raining(?: events?)?|[Ww]orkshops?|[Ss]eminars?)"
 )
+_PART = r"(?:leading|active|lead) role (?:\w+ ){0,3}in|as (?:the )?(?:permanent )?(?:[Cc]o-)?[Cc]hair of"
+_OURS = r"(?:(?:subprogramme|component)['’]s support|support from the (?:subprogramme|component))"
 _PAPERS = r"(?:[Rr]eports?|[Dd]ocument(?:s|ation)?|[Pp]apers?|[Mm]aterials?|[Ss]tudies|[Nn]otes?|[Pp]roposals|[Oo]verview|[Uu]pdates?)"
 _OFTEN = r"(?:also|will|would|continues? to|has|have|may|can)"
 _DOES = "supports|provides|serves|leads|coordinates|promotes|assists|acts"
-_EASE = r"(?:[Ee]nsur|[Ff]acilitat|[Aa]dvanc|[Ss]trengthen|[Ii]mprov|[Ee]nhanc|[Cc]onduct|[Cc]oordinat)\w*"
+_EASE = r"(?:[Ee]nsur|[Ff]acilitat|[Aa]dvanc|[Ss]trengthen|[Ii]mprov|[Ee]nhanc|[Cc]onduct)\w*"
 _TURNS = r"(?:functioning|conduct|discharge|execution|deliberations|decision-making|roles?|programme of work)"
 
 WORDS = RelationWords(
@@ -65,7 +67,7 @@ WORDS = RelationWords(
         ),
         ("cooperates-with", compiled(rf"\b[Pp]artners(?:hips?)?,? (?:such as|including|are|include|like) {_LIST}")),
         ("cooperates-with", compiled(rf"(?<![a-z][a-z][a-z]s )\b[Pp]articipat\w+ in {_LIST}")),
-        ("cooperates-with", compiled(rf"\b(?:leading|active|lead) role (?:\w+ ){{0,3}}in {_CLOSE}")),
+        ("cooperates-with", compiled(rf"\b(?:{_PART}) {_CLOSE}")),
         (
             "cooperates-with",
             compiled(rf"\b(?:[Cc]oordination|[Cc]ooperation|[Cc]ollaboration|[Dd]ialogue) among {_LIST}"),
@@ -73,38 +75,28 @@ WORDS = RelationWords(
         ("cooperates-with", compiled(r"\bbetween (?P<bodies>(?:the )?{B}),? (?:and )?the United Nations\b")),
         (
             "cooperates-with",
-            compiled(r"\bUnited Nations-(?P<bodies>{B}) (?:partnership|cooperation|collaboration|joint|sectoral)"),
+            compiled(
+                r"(?:\bUnited Nations-(?={B} )|(?={B}-United))(?P<bodies>{B})(?:-United Nations)? "
+                r"(?:partnership|cooperation|collaboration|initiatives|joint|sectoral)"
+            ),
         ),
-        ("cooperates-with", compiled(r"(?P<bodies>{B})-United Nations (?:partnership|cooperation|initiatives)")),
         (
             "cooperates-with",
             compiled(
                 r"(?P<bodies>{B}(?:, (?:the )?{B})*),? and the United Nations ha(?:ve|s) [^.;]{0,20}?\b(?:work|cooperat|collaborat)"
             ),
         ),
-        ("cooperates-with", compiled(rf"\bas (?:the )?(?:permanent )?(?:[Cc]o-)?[Cc]hair of {_CLOSE}")),
         ("cooperates-with", compiled(rf"\bbetween the United Nations and {_CLOSE}")),
         ("cooperates-with", compiled(r"\b[Jj]ointly by [^.;,\ue000-\uf8ff]{0,30}? and (?P<bodies>(?:the )?{B})")),
         ("services", compiled(rf"\b(?:as|role of) (?:the |its |a )?(?:\w+ )?secretariat (?:of|for|to) {_LIST}")),
         ("services", compiled(rf"\b[Ss]ecretariat (?:support |services? |functions? )?(?:for|to) {_LIST}")),
-        ("services", compiled(rf"(?:^\W*|\b(?:to|will) )[Tt]rain {_LIST}")),
         ("services", compiled(rf"\b[Ss]ervicing (?:of )?{_LIST}")),
-        ("services", compiled(rf"(?:^\W*|\b(?:to|will) )[Ss]ervice {_CLOSE}")),
+        ("services", compiled(rf"(?:^\W*|\b(?:to|will) )(?:[Ss]ervice|[Tt]rain) {_LIST}")),
         ("services", compiled(rf"(?<!['’]s )\b{_HELP}{_GAP} (?:to|for),? {_NAMELY}{_LIST}")),
-        ("services", compiled(rf"\b(?:[Ss]upport(?:s|ed|ing)?|[Aa]ssist(?:s|ed|ing)?) {_CLOSE}")),
-        ("services", compiled(rf"\bin support of {_CLOSE}")),
-        (
-            "services",
-            compiled(
-                r"(?:(?:subprogramme|component)['’]s support|support from the (?:subprogramme|component)), (?P<bodies>(?:the )?{B})"
-            ),
-        ),
-        (
-            "services",
-            compiled(
-                r"(?P<bodies>{B}),? with (?:the (?:subprogramme|component)['’]s support|support from the (?:subprogramme|component))"
-            ),
-        ),
+        ("services", compiled(rf"\b(?:in support of|[Ss]upport(?:s|ed|ing)?|[Aa]ssist(?:s|ed|ing)?) {_CLOSE}")),
+        ("services", compiled(rf"^On [^.;\ue000-\uf8ff]{{0,80}}? for {_LIST}")),
+        ("services", compiled(rf"{_OURS}, (?P<bodies>(?:the )?{{B}})")),
+        ("services", compiled(rf"(?P<bodies>{{B}}),? with (?:the )?{_OURS}")),
         ("services", compiled(rf"\b{_PAPERS}{_GAP} for (?:consideration by |the consideration of )?{_LIST}")),
         (
             "services",
@@ -122,14 +114,16 @@ WORDS = RelationWords(
         (
             "services",
             compiled(
-                r"\b(?:[Cc]onven|[Oo]rganiz|[Hh]ost|[Hh]old|[Pp]repar)\w* (?:(?!ahead of|preparation for|lead)[^.;:\ue000-\uf8ff]){0,200}?"
+                r"\b(?:[Cc]onven\w+|[Oo]rganiz(?:e|es|ed|ing)|[Hh]ost(?:s|ed|ing)?|[Hh]old(?:s|ing)?|[Pp]repar(?:e|es|ed|ing)) "
+                r"(?:(?!ahead of|preparation for|lead)[^.;:\ue000-\uf8ff]){0,200}?"
                 rf"\b(?:sessions?|meetings?|conferences?|visits?) (?:of|for) {_LIST}"
             ),
         ),
         (
             "services",
             compiled(
-                rf"\b{_EASE} (?:(?!by |through )[^.;:\ue000-\uf8ff]){{0,100}}?\b{_TURNS}(?: and [\w -]{{0,30}}?)? (?:of|by) {_LIST}"
+                rf"\b{_EASE} (?:(?!by |through )[^.;:\ue000-\uf8ff]){{0,100}}?\b{_TURNS}"
+                rf"(?: and [\w -]{{0,30}}?)? (?:of|by) {_LIST}"
             ),
         ),
         (
