@@ -15,7 +15,7 @@ from kg.lang.relations import RelationWords
 _SIGN = re.compile(SIGN)
 
 #: How many characters before a body may say that it is named as a place or a source.
-CLOSE = 24
+CLOSE = 40
 
 
 def again(masked: Masked, words: RelationWords) -> Masked:
@@ -41,12 +41,19 @@ def again(masked: Masked, words: RelationWords) -> Masked:
     return Masked(text, tuple(surfaces), tuple(keys)) if len(keys) > len(masked.keys) else masked
 
 
-def playing(masked: Masked, sentence: str, span: tuple[int, int], words: RelationWords) -> Iterator[tuple[str, ...]]:
-    """The keys of each body in a part of a sentence that is not named for something else of it."""
+def names(sentence: str) -> bool:
+    """Whether a sentence of a masked text names a body."""
+    return _SIGN.search(sentence) is not None
+
+
+def playing(
+    masked: Masked, sentence: str, span: tuple[int, int], words: RelationWords
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The place and the keys of each body in a part of a sentence that is not named for something else of it."""
     for sign in _SIGN.finditer(sentence, *span):
         beside = words.beside.match(sentence, sign.end())
         if beside is None and words.aside.search(sentence[max(0, sign.start() - CLOSE) : sign.start()]) is None:
-            yield masked.keys[ord(sign.group()) - FIRST]
+            yield sign.start(), masked.keys[ord(sign.group()) - FIRST]
 
 
 def foreign(masked: Masked, sentence: str, start: int, own: Set[str], words: RelationWords) -> bool:

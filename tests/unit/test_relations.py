@@ -143,7 +143,8 @@ def test_roles_in_rows_on_meetings_and_papers(label: str, expected: set[tuple[st
 
 
 def test_rows_of_other_categories_count_by_their_words_only() -> None:
-    assert roles(row("第五委员会会议", category="B")) == set()
+    assert roles(row("关于第五委员会的出版物", category="B")) == set()
+    assert roles(row("第五委员会会议", category="B")) == {("services", "C5")}
     assert roles(row("", "向世界银行提供咨询服务；与国际海事组织协商", "C")) == {
         ("services", "WORLD-BANK"),
         ("cooperates-with", "IMO"),
@@ -166,20 +167,131 @@ def test_the_instrument_that_established_a_body(text: str, body: str, instrument
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("促进第五委员会进行审议。", {("services", "C5")}),
+        ("本次级方案将召开统计委员会届会。", {("services", "UNSC")}),
+        ("举办世界银行周。", set()),
+        ("支持大会附属机构，包括第五委员会。", {("services", "GA"), ("services", "C5")}),
+        ("每月向安全理事会通报情况。", {("services", "SC")}),
+        ("由于这些咨询服务，世界银行得以编写报告。", {("services", "WORLD-BANK")}),
+        ("与世界银行相关的问题和与国际海事组织合作。", {("cooperates-with", "IMO")}),
+        ("与区域经济共同体、世界银行有关。", set()),
+        ("在贸发会议、世界银行的支持下，设立了基金。", {("cooperates-with", "WORLD-BANK")}),
+        ("这将改进工作，预计向大会提交报告。", set()),
+    ],
+)  # fmt: skip
+def test_services_and_partners_of_a_sentence(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(prose(text)) == expected
+
+
+def test_a_later_sentence_may_be_about_the_programme_again() -> None:
+    about = prose("次级方案 2 将与世界银行合作。此外，将与国际海事组织合作。", "background", PROGRAMME)
+    assert {(role.body, role.unit) for role in _extract(about)} == {("WORLD-BANK", SUBPROGRAMME), ("IMO", PROGRAMME)}
+    about = prose("次级方案 2 将与世界银行合作。贸发会议将与国际海事组织合作。", "background", PROGRAMME)
+    assert {(role.body, role.unit) for role in _extract(about)} == {("WORLD-BANK", SUBPROGRAMME), ("IMO", PROGRAMME)}
+
+
+def test_one_who_is_served_in_a_paragraph_on_partners_is_no_partner_for_that() -> None:
+    assert roles(prose("贸发会议协助世界银行。", "partnership")) == {("services", "WORLD-BANK")}
+
+
+def test_a_meeting_on_another_meeting_serves_both() -> None:
+    assert roles(row("经济及社会理事会关于高级别政治论坛的会议")) == {("services", "ECOSOC"), ("services", "HLPF")}
+
+
+# ---- in English
+
+
+def english(*sources: Paragraph | Deliverable) -> set[tuple[str, str]]:
+    paragraphs = [source for source in sources if isinstance(source, Paragraph)]
+    rows = [source for source in sources if isinstance(source, Deliverable)]
+    texts = [(source.text, source.lines) for source in sources] + [(each.label, each.lines) for each in rows]
+    named = tuple(
+        Mention("", SUBPROGRAMME, text[b.start : b.end], b.start, b.end, b.keys, "", lines)
+        for text, lines in texts
+        for b in find(text, load(), "en")
+    )
+    found = extract(UNITS, paragraphs, rows, named, load(), "en")
+    return {(role.relation, role.body) for role in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("It works with the World Bank and UNDP", {("cooperates-with", "WORLD-BANK"), ("cooperates-with", "UNDP")}),
         ("It serves as the secretariat of the Committee on Conferences.", {("services", "CONFERENCES-COMMITTEE")}),
         ("It reports to the Economic and Social Council.", {("reports-to", "ECOSOC")}),
         ("The General Assembly adopted it.", set()),
+        (
+            "It will work with partners on prices, including with the World Bank, and with other banks, such as UNDP.",
+            {("cooperates-with", "WORLD-BANK"), ("cooperates-with", "UNDP")},
+        ),
+        ("It is in charge, jointly with UNDP, of the affairs of the World Bank.", {("cooperates-with", "UNDP")}),
+        ("It holds consultations with Member States concerning the World Bank.", set()),
+        ("It supports Member States through coordination with UNDP.", {("cooperates-with", "UNDP")}),
+        (
+            "Provide help and substantive services to the Fifth Committee of the General Assembly, its own bodies, to "
+            "the Committee for Programme and Coordination and to the Statistical Commission.",
+            {("services", "C5"), ("services", "CPC"), ("services", "UNSC")},
+        ),
+        ("Provide support to Member States, the Statistical Commission and banks.", {("services", "UNSC")}),
+        ("Support for the General Assembly review of trade.", set()),
+        ("It ensures the effective functioning of the Fifth Committee.", {("services", "C5")}),
+        ("It builds the capacity of the World Bank (a bank) and UNDP.", {("services", "WORLD-BANK"), ("services", "UNDP")}),
+        ("In preparation for the Statistical Commission, and pursuant to resolutions of the General Assembly.", set()),
+        ("The panels of experts report to the Security Council.", set()),
+        ("The Fifth Committee’s reporting to the General Assembly is short.", set()),
+        ("It works with UNDP, which is reporting to the Security Council.", {("cooperates-with", "UNDP")}),
+        ("It reports on cases of loss to the Board of Auditors.", {("reports-to", "BOA")}),
+        ("It convened the Statistical Commission, and the World Bank was asked.", {("services", "UNSC")}),
     ],
 )  # fmt: skip
 def test_roles_in_english(text: str, expected: set[tuple[str, str]]) -> None:
-    paragraph = prose(text)
-    named = tuple(
-        Mention("", SUBPROGRAMME, text[b.start : b.end], b.start, b.end, b.keys, "", paragraph.lines)
-        for b in find(text, load(), "en")
-    )
-    found = extract(UNITS, [paragraph], [], named, load(), "en")
-    assert {(role.relation, role.body) for role in found} == expected
+    assert english(prose(text)) == expected
+
+
+def test_what_is_only_expected_is_no_report() -> None:
+    intro = replace(prose("The work is expected to result in:"), number="99.8", lines=(8,))
+    item = replace(prose("Reporting to the Security Council;"), number="99.8(a)", part_of="99.8", lines=(9,))
+    assert english(intro, item) == set()
+    assert english(item) == {("reports-to", "SC")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("With regard to cooperation with other entities, it joins UNDP.", set()),
+        ("It will represent the Secretary-General in coordination, through UNDP.", {("cooperates-with", "UNDP")}),
+        ("It will implement joint projects on trade (World Bank); aid (UNDP). The World Bank lends.", {("cooperates-with", "WORLD-BANK"), ("cooperates-with", "UNDP")}),
+        ("It will engage in the Secretary-General’s plan.", set()),
+    ],
+)  # fmt: skip
+def test_partners_in_an_english_paragraph_on_partners(text: str, expected: set[tuple[str, str]]) -> None:
+    assert english(prose(text, "partnership")) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("The Fifth Committee of the General Assembly", {("services", "C5")}),
+        ("Report of the Secretary-General on trade", set()),
+        ("Letters from the Secretary-General to the Security Council", {("services", "SC")}),
+        ("Report on trade for the General Assembly and the Statistical Commission", {("services", "GA"), ("services", "UNSC")}),
+        ("Annual report on the work of the World Bank", set()),
+        ("Statistical Commission, in preparation for the high-level political forum on sustainable development", {("services", "UNSC")}),
+        ("Report of the Secretary-General to the General Assembly", {("reports-to", "GA")}),
+    ],
+)  # fmt: skip
+def test_english_rows_on_meetings_and_papers(label: str, expected: set[tuple[str, str]]) -> None:
+    assert english(row(label)) == expected
+
+
+def test_english_rows_of_other_categories() -> None:
+    assert english(row("Meetings of the Statistical Commission", category="B")) == {("services", "UNSC")}
+    assert english(row("Training events for the World Bank on trade", category="B")) == {("services", "WORLD-BANK")}
+    assert english(row("", "briefings to the Security Council; servicing of the Fifth Committee", "C")) == {
+        ("services", "SC"),
+        ("services", "C5"),
+    }
 
 
 def test_leads_in_english() -> None:
