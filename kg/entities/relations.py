@@ -150,8 +150,11 @@ class _Reading:
                         yield Relation(row.unit, relation, key, "", masked.printed(masked.text), row.lines)
 
     def _writes(self, before: str, keys: Sequence[str]) -> bool:
-        """Whether somebody named after some words is a person who writes what they speak of."""
-        return all(self._kind(key) == PERSON for key in keys) and self.words.author.search(before) is not None
+        """Whether whoever is named after some words writes what they speak of: a person, or anybody it is "by"."""
+        written = self.words.author.search(before)
+        if written is None:
+            return False
+        return bool(written.groupdict().get("by")) or all(self._kind(key) == PERSON for key in keys)
 
     def _established(self, paragraph: Paragraph, masked: Masked) -> Iterator[Relation]:
         """The bodies that a paragraph says an instrument established; the citation tells the instrument."""

@@ -31,8 +31,9 @@ class RelationWords:
     or papers are served (group ``bodies``; the first pattern that matches decides). ``established`` are patterns of a
     body and the ``act`` that established it. ``jointly`` are patterns of ``bodies`` that work together, of which
     one must be in charge. ``session`` matches the label of a row about the own meetings of whoever is in charge,
-    ``agenda`` finds ``bodies`` that a meeting of another is on (and serves, where they meet themselves), ``held`` finds the ``bodies`` whose meetings the label of a row that is not on meetings names all the same, and
-    ``author`` matches before one named as the author of a paper.
+    ``agenda`` finds ``bodies`` that a meeting of another is on (and serves, where they meet themselves), ``held`` the
+    ``bodies`` whose meetings the label of a row that is not on meetings names all the same, and ``author`` matches
+    before one named as the author of a paper; with the group ``by`` whoever that is, else a person.
 
     ``beside`` matches after a body that is named for something else of it (its members, its decisions), ``aside``
     before one that is named as a place or a source. ``again`` finds a ``noun`` that takes up a body named before.

@@ -274,6 +274,8 @@ def test_partners_in_an_english_paragraph_on_partners(text: str, expected: set[t
     [
         ("The Fifth Committee of the General Assembly", {("services", "C5")}),
         ("Report of the Secretary-General on trade", set()),
+        ("Notes by the Secretariat on trade", set()),
+        ("Letters from the Statistical Commission on trade", set()),
         ("Letters from the Secretary-General to the Security Council", {("services", "SC")}),
         ("Report on trade for the General Assembly and the Statistical Commission", {("services", "GA"), ("services", "UNSC")}),
         ("Annual report on the work of the World Bank", set()),

@@ -183,7 +183,7 @@ WORDS = RelationWords(
         r"(?:^|\band )(?:[\w-]+ ){0,2}(?:[Mm]eetings?|[Ss]essions?) of (?P<bodies>(?:the )?{B}(?:,? and (?:the )?{B})*)"
     ),
     author=re.compile(
-        r"\b(?:[Rr]eports?|[Nn]otes?|[Ll]etters?|[Ss]tatements?)(?: prepared)? (?:of|by|from) (?:the )?$|^The $|^$"
+        r"\b(?:[Rr]eports?|[Nn]otes?|[Ll]etters?|[Ss]tatements?)(?: prepared)? (?:of|(?P<by>by|from)) (?:the )?$|^The $|^$"
     ),
     established=(
         compiled(
