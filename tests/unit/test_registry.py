@@ -80,11 +80,56 @@ def test_principal_organs_and_main_committees(bodies: registry.Registry) -> None
         ("特别政治和非殖民化（第四）委员会", "zh", ("C4",)),
         ("United Nations Children’s Fund", "en", ("UNICEF",)),
         ("UNCTAD", "zh", ("UNCTAD",)),
+        ("Inter-American Commission on Human Rights", "en", ("IACHR",)),
+        ("Arab Economic and Social Council", "en", ("LAS-ESC",)),
+        ("Black Sea Economic Cooperation Organization", "en", ("BSEC",)),
+        ("2026 United Nations Water Conference", "en", ("WATER-CONFERENCE-2026",)),
+        ("third United Nations Ocean Conference", "en", ("OCEAN-CONFERENCE-2025",)),
+        ("Register of Damage for Ukraine", "en", ("REGISTER-UKRAINE",)),
+        ("African Group of Negotiators", "en", ("AGN",)),
+        ("Intergovernmental negotiating committee on plastic pollution", "en", ("INC-PLASTICS",)),
+        ("UNREC", "en", ("UNREC",)),
+        ("UNRCPD", "en", ("UNRCPD",)),
+        ("UNLIREC", "zh", ("UNLIREC",)),
+        ("AMU", "en", ("UMA",)),
+        ("联合国内部审计事务代表", "zh", ("RIAS",)),
+        ("拉加经委会次区域总部", "zh", ("ECLAC-SUBREGIONAL",)),
+        ("亚太经社会可持续商业网络", "zh", ("ESCAP-ESBN",)),
+        ("IOC", "en", ("IOC", "IOC-INDIAN", "IOC-UNESCO")),
         ("no such body", "en", ()),
     ],
 )
 def test_names_lead_to_their_body(bodies: registry.Registry, name: str, language: str, keys: tuple[str, ...]) -> None:
     assert bodies.by_name(name, language) == keys
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("Consultative Group", "en"),
+        ("Working Group on Ageing", "en"),
+        ("Register of Damage", "en"),
+        ("Inter-Agency Consultative Group", "en"),
+        ("Standing Committee", "en"),
+        ("Finance Division", "en"),
+        ("机构间协商小组", "zh"),
+        ("区域协作平台", "zh"),
+        ("观察站", "zh"),
+        ("四方", "zh"),
+    ],
+)
+def test_general_names_mean_a_body_in_its_context_alone(bodies: registry.Registry, name: str, language: str) -> None:
+    assert bodies.by_name(name, language) == ()
+    assert any(name in entry.local.get(language, ()) for entry in bodies.bodies())
+
+
+def test_the_file_is_in_order() -> None:
+    text = (resources.directory("ontology") / registry.FILE).read_text(encoding="utf-8")
+    for section in text.split("# ---- ")[1:]:
+        keys = re.findall(r"^id:body-(\S+) a ", section, flags=re.MULTILINE)
+        kinds = set(re.findall(r"mg:bodyKind code:body-kind-(\S+)", section))
+        assert keys == sorted(keys)
+        assert len(kinds) == 1, section.splitlines()[0]
 
 
 def test_a_broken_registry_is_one_clear_sentence(tmp_path: Path) -> None:
