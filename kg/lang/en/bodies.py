@@ -51,6 +51,7 @@ WORDS = BodyWords(
     ),
     continued=(
         (re.compile(r"Assembly$"), re.compile(_ASSEMBLIES)),
+        (re.compile(r"^UN$"), re.compile(r" [A-Z]")),
         (re.compile(r"^the Secretariat$"), re.compile(r" (?:of|to|for) ")),
         (re.compile(r"(?:Secretary-General|Fund|Board)$"), re.compile(r" of [A-Z]")),
     ),
