@@ -100,6 +100,9 @@ def _entry(path: Path, folder: Path) -> Path | None:
 
 
 def _digest(path: Path) -> str | None:
+    """The digest of a file; None where it cannot be read, and of a pipe or device, which can be read only once."""
+    if not path.is_file():
+        return None
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

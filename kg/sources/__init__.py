@@ -21,7 +21,7 @@ def read(path: Path) -> Source:
     Raises SourceError, with one clear sentence, for a file that is missing, empty, unreadable, of another format or
     no programme plan.
     """
-    data = _bytes(path)
+    data = contents(path)
     lines = _lines(data, path)
     if not lines:
         raise SourceError(f"{path}: the file is empty.")
@@ -29,13 +29,19 @@ def read(path: Path) -> Source:
     return Source(identify(lines, name=path.name, sha256=digest), lines)
 
 
-def _bytes(path: Path) -> bytes:
+def contents(path: Path) -> bytes:
+    """The bytes of a file, of a device or pipe no more than a document can have.
+
+    Raises SourceError, with one clear sentence, for what is missing, a folder, unreadable or too large.
+    """
     if path.is_dir():
         raise SourceError(f"{path}: this is a folder; name the files in it.")
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SourceError(f"{path}: larger than {MAX_BYTES // 2**20} MiB; this is not a programme plan.")
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1) if path.stat().st_size <= MAX_BYTES else b""
+            if len(data) > MAX_BYTES or path.stat().st_size > MAX_BYTES:
+                raise SourceError(f"{path}: larger than {MAX_BYTES // 2**20} MiB; this is not a programme plan.")
+            return data
     except FileNotFoundError:
         raise SourceError(f"{path}: no such file.") from None
     except OSError as error:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from pathlib import Path
 
 import pytest
 
+from kg import cache
 from kg.errors import KgError, SourceError
 from kg.pipeline import build
-from kg.sources import read
+from kg.sources import contents, read
 from kg.sources.text import read_lines
 
 
@@ -108,3 +111,19 @@ def test_a_document_stands_in_a_graph_once(specimen: Path, tmp_path: Path) -> No
     twin.write_bytes(specimen.read_bytes())
     with pytest.raises(KgError, match="same document"):
         build([specimen, twin], tmp_path / "out")
+
+
+def test_what_never_ends_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.sources.MAX_BYTES", 1 << 20)
+    with pytest.raises(SourceError, match="larger than 1 MiB"):
+        contents(Path("/dev/zero"))
+
+
+def test_a_pipe_is_read_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "plan.txt"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(b"plan",))
+    writer.start()
+    assert cache.load(pipe, tmp_path / "cache") is None
+    assert contents(pipe) == b"plan"
+    writer.join()
