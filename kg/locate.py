@@ -178,6 +178,9 @@ def _by_symbol(symbol: str, languages: Sequence[str], folders: Sequence[Path], f
             key, language = name_key(path.stem)
             if key == wanted and (not languages or language in languages):
                 found.setdefault(language, path)
+    named = os.environ.get("KG_CORPUS", "")
+    if named and not folders:
+        raise SourceError(f"{symbol}: no folder that KG_CORPUS names is there ({named}).")
     absent = [language for language in languages if language not in found] if languages else ([] if found else [""])
     if absent and fetch is None:
         where = "no folder of KG_CORPUS has it" if folders else "KG_CORPUS names no folder to look in"

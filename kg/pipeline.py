@@ -13,7 +13,7 @@ from pathlib import Path
 from kg import registry as bodies
 from kg.blocks import classify
 from kg.blocks.ending import check_whole
-from kg.blocks.ledger import Ledger, ledger
+from kg.blocks.ledger import Ledger, ledger, summed
 from kg.errors import BuildError, SourceError
 from kg.gather import gather
 from kg.locate import Failure, Fetch, locate
@@ -63,7 +63,7 @@ class BuildSummary:
         total = f"{len(self.documents)} documents ({self.cached} as read before): " if several else ""
         return "\n".join(
             [
-                *(ledger.text() for ledger in self.ledgers),
+                summed(self.ledgers).text(),
                 f"Read: {total}{counts}.",
                 *([f"Left out: {len(self.left_out)} that cannot be read."] if self.left_out else []),
                 f"Wrote {self.triples:,} statements and {self.findings:,} findings to {self.path} ({stages}).",

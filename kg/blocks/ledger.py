@@ -44,6 +44,30 @@ class Ledger:
         return "\n".join(rows)
 
 
+def summed(ledgers: Sequence[Ledger]) -> Ledger:
+    """The ledger of one document as it is; of several the sums, with how many lines each document has.
+
+    >>> one = Ledger("A/1 (en)", 3, (("paragraph", 2), ("heading", 1)))
+    >>> print(summed([one, Ledger("A/2 (en)", 1, (("heading", 1),))]).text())
+    2 documents (A/1 (en) 3, A/2 (en) 1): 4 lines, all accounted for
+           2  heading
+           2  paragraph
+    """
+    if len(ledgers) == 1:
+        return ledgers[0]
+    places: Counter[str] = Counter()
+    for each in ledgers:
+        places.update(dict(each.entries))
+    named = ", ".join(f"{each.document} {each.lines}" for each in ledgers)
+    return Ledger(
+        document=f"{len(ledgers)} documents ({named})",
+        lines=sum(each.lines for each in ledgers),
+        entries=tuple(sorted(places.items(), key=lambda item: (-item[1], item[0]))),
+        missing=tuple(number for each in ledgers for number in each.missing),
+        repeated=tuple(number for each in ledgers for number in each.repeated),
+    )
+
+
 def ledger(source: Source, blocks: Sequence[Block]) -> Ledger:
     """Account for every line of a source."""
     places: Counter[str] = Counter()

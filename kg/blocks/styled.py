@@ -22,7 +22,10 @@ def unit_heading(pieces: Sequence[Segment], at: int, unit: UnitKey, words: Outli
         title, taken = _title(pieces, at + 1, words)
         return UnitHeading(Role.PROGRAMME, UnitKey(match.group(1)), match.group(1), title, 1 + taken)
     if not unit.programme:
-        return None
+        match = words.programme_line.fullmatch(piece.text) if piece.heading_like else None
+        if match is None:
+            return None
+        return UnitHeading(Role.PROGRAMME, UnitKey(match.group(1)), match.group(1), match.group(2), 1)
     if (match := words.subprogramme_line.fullmatch(piece.text)) and not _captions(piece, words):
         number, component, printed = match.groups()
         title, taken = (printed, 0) if printed else _title(pieces, at + 1, words)

@@ -14,7 +14,7 @@ from kg.model import Role
 class OutlineWords:
     """Patterns for the outline. Heading patterns are matched whole against text without white space.
 
-    Of sources with real paragraphs: ``subprogramme_line`` and ``component_line`` are matched against a heading with its
+    Of sources with real paragraphs: ``programme_line``, ``subprogramme_line`` and ``component_line`` are matched against a heading with its
     blanks and capture the number (of a component as well where one is named) and a title that stands on the same line;
     ``part_number`` captures the number and title of a numbered part; ``contents`` is the heading of the contents;
     ``continued`` what stands for the text of a caption when its table goes on;
@@ -35,6 +35,7 @@ class OutlineWords:
     part_letter: re.Pattern[str]
     category: re.Pattern[str]
     component_letter: re.Pattern[str]
+    programme_line: re.Pattern[str]
     subprogramme_line: re.Pattern[str]
     component_line: re.Pattern[str]
     part_number: re.Pattern[str]

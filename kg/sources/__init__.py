@@ -12,6 +12,7 @@ from kg.sources.identify import identify
 
 MAX_BYTES = 200 * 1024 * 1024
 
+_CONTAINERS = {".docx": "Word", ".pdf": "PDF"}
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # the container of encrypted files and of Word's old format
 
 
@@ -26,7 +27,7 @@ def read(path: Path) -> Source:
     if not lines:
         raise SourceError(f"{path}: the file is empty.")
     digest = hashlib.sha256(data).hexdigest()
-    return Source(identify(lines, name=path.name, sha256=digest), lines)
+    return Source(identify(lines, path.name, digest, str(path)), lines)
 
 
 def contents(path: Path) -> bytes:
@@ -61,4 +62,6 @@ def _lines(data: bytes, path: Path) -> tuple[Line, ...]:
         from kg.sources import pdf
 
         return pdf.read_lines(data, str(path))
+    if b"\0" in data and (wanted := _CONTAINERS.get(path.suffix.lower())):
+        raise SourceError(f"{path}: named {path.suffix}, but no {wanted} file; ask for it again.")
     return text.read_lines(data, str(path))

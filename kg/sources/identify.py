@@ -17,8 +17,8 @@ _HEAD = 80  # lines at the beginning, in which a fascicle names itself
 _NAME_SYMBOL = re.compile(r"([A-Z])_(\d{2})_(\d+)(?:_(Add\.\d+))?(?:_(Sect)\.?_?(\d+[A-Z]?))?")
 
 
-def identify(lines: Sequence[Line], name: str, sha256: str) -> Document:
-    """The document's identity.
+def identify(lines: Sequence[Line], name: str, sha256: str, place: str = "") -> Document:
+    """The document's identity. ``name`` is the file's, ``place`` what messages call it (by default its name).
 
     The language is the one whose plan marks (its word for a programme with a number) occur; the symbol is the one that
     stands alone on lines (page headers), else that of a fascicle which the first lines name, else the file name's; the
@@ -30,11 +30,11 @@ def identify(lines: Sequence[Line], name: str, sha256: str) -> Document:
     text = "\n".join(line.text for line in lines)
     language = _language(text)
     if language is None:
-        raise SourceError(f"{name}: no programme plan in a language that is read ({', '.join(LANGUAGES)}).")
+        raise SourceError(f"{place or name}: no programme plan in a language that is read ({', '.join(LANGUAGES)}).")
     words = outline_words(language)
     years = Counter(words.plan_year.findall(text))
     if not years:
-        raise SourceError(f"{name}: a plan, but its year is nowhere named.")
+        raise SourceError(f"{place or name}: a plan, but its year is nowhere named.")
     # The most frequent; of equals the first named.
     year = int(max(years, key=lambda y: (years[y], -text.index(y))))
     head = text[:4000]

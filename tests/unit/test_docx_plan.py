@@ -325,3 +325,11 @@ def test_headings_that_nothing_sets_apart_are_told_by_their_words(tmp_path: Path
         found.append((units.extract(read_blocks), rows_, [b.text for b in read_blocks if b.role == Role.MANDATE_LIST]))
     assert found[0] == found[1]
     assert "General Assembly resolutions" in found[0][2]
+
+
+def test_a_programme_may_have_its_title_on_the_same_line(tmp_path: Path) -> None:
+    one_line = [paragraph("Programme 9. Weather and tides", "H23") if "Programme 9" in each else each for each in COVER]
+    path = tmp_path / "fascicle.docx"
+    path.write_bytes(docx(*one_line, *WINDS, *TIDES))
+    programme = units.extract(classify(read(path)))[0]
+    assert (programme.key, programme.title) == (UnitKey("9"), "Weather and tides")

@@ -141,6 +141,8 @@ def test_a_symbol_is_looked_up_in_the_folders(plan: Plan, tmp_path: Path, monkey
     assert build(["A/01/6/Add.1"], tmp_path / "out").documents[0].symbol == "A/01/6/Add.1"
     with pytest.raises(SourceError, match=r"A/09/6/Add\.1: no such file"):
         build(["A/09/6/Add.1"], tmp_path / "out")
+    monkeypatch.setenv("KG_CORPUS", "/nowhere/at/all")
+    assert "no folder that KG_CORPUS names is there" in locate(["A/02/6"]).missing[0].reason
 
 
 def test_what_no_folder_has_is_fetched(plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,3 +127,16 @@ def test_a_pipe_is_read_once(tmp_path: Path) -> None:
     assert cache.load(pipe, tmp_path / "cache") is None
     assert contents(pipe) == b"plan"
     writer.join()
+
+
+@pytest.mark.parametrize(("name", "kind"), [("plan.docx", "Word"), ("plan.pdf", "PDF")])
+def test_a_file_that_is_not_what_its_name_says(name: str, kind: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    with pytest.raises(SourceError, match=f"no {kind} file"):
+        read(tmp_path / name)
+
+
+def test_messages_say_where_a_file_is(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear aunt, all is well.", encoding="utf-8")
+    with pytest.raises(SourceError, match=str(tmp_path)):
+        read(tmp_path / "letter.txt")

@@ -36,6 +36,7 @@ WORDS = OutlineWords(
     part_letter=re.compile(r"[A-Z]\.\s*(?=\D).+"),
     category=re.compile(r"[A-E]\.\s*(?:Facilitation|Generation|Substantive|Communication|Enabling).*", _I),
     component_letter=re.compile(r"(\([a-z]\))\s*(.+)"),
+    programme_line=re.compile(r"(?:Subprogramme\s+\d+\s+of\s+)?Programme\s+(\d{1,2})\**\s*[.:–—]\s*(\S.*)", _I),
     subprogramme_line=re.compile(r"Subprogramme\s+(\d+)(?:\s*,\s*component\s+(\d+))?(?:\s*[.:–—]\s*(\S.*))?", _I),
     component_line=re.compile(r"Component\s+(\d{1,2})(?:\s*[.:–—]\s*(\S.*))?", _I),
     part_number=re.compile(r"([IVXL]+)\.\s+(\S.*)"),
@@ -63,7 +64,7 @@ WORDS = OutlineWords(
     not_a_title=re.compile(r".*(?:[:.;]|\d|—)$|[•(]|\d"),
     sentence_end=re.compile(r"[.!?;:”\"]$"),
     chart_debris=re.compile(r"(?:[\d\s.,%—–+-]|N/A)+"),
-    plan_marks=re.compile(r"^\s*(?:Subprogramme\s+\d+\s+of\s+)?Programme\s+\d{1,2}\**\s*$", re.M | _I),
+    plan_marks=re.compile(r"^\s*(?:Subprogramme\s+\d+\s+of\s+)?Programme\s+\d{1,2}\**\s*(?:[.:–—].*)?$", re.M | _I),
     plan_year=re.compile(r"(?:[Pp]roposed programme (?:budget|plan) for|programme plan for) (\d{4})"),
     approved=re.compile(r"approved programme plan", _I),
 )

@@ -28,6 +28,7 @@ WORDS = OutlineWords(
     part_letter=re.compile(r"[A-Z]\.\s*(?=\D).+"),
     category=re.compile(r"[A-E]\.\s*.*(?:产出|知识|专家机构|专家组|机构)"),
     component_letter=re.compile(r"(\([a-z]\))\s*(.+)"),
+    programme_line=re.compile(r"方案\s*(\d{1,2})\s*[.．:：]\s*(\S.*)"),
     subprogramme_line=re.compile(r"次级方案\s*(\d+)(?:\s*[，,]\s*构成部分\s*(\d+))?(?:\s*[.．:：]\s*(\S.*))?"),
     component_line=re.compile(r"构成部分\s*(\d{1,2})(?:\s*[.．:：]\s*(\S.*))?"),
     part_number=re.compile(r"([IVXL]+)\.\s*(\S.*)"),
