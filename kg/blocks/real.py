@@ -47,7 +47,7 @@ def _contents(state: Walk, pieces: Sequence[Segment], at: int) -> int:
 def _cover(state: Walk, pieces: Sequence[Segment], at: int) -> int:
     """The cover: anything short before the first programme."""
     piece = pieces[at]
-    if state.unit.programme or state.words.programme.fullmatch(bare(piece.text)):
+    if state.unit.programme or styled.unit_heading(pieces, at, state.unit, state.words) is not None:
         return 0
     if len(piece.text) > LONGEST_COVER and not piece.heading_like:
         return 0
