@@ -33,6 +33,7 @@ from kg.instruments.symbols import tidy
 
 CHARTER = "UN-CHARTER"
 
+_SHORTENED = re.compile(r"(?:PRST|OM|RES|DEC)/")  # a document's symbol without its organ's
 _DOCUMENT_YEAR = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 _ARTICLES = re.compile(r"(?P<treaty>[A-Z][A-Z0-9-]+) art\. (?P<articles>\d.*)$")
 _PROVISIONAL = re.compile(r"x-(?P<organ>.+?)(?:-(?P<year>(?:19|20)\d\d))?-[0-9a-f]{10}$")
@@ -79,6 +80,8 @@ def identify(organ: str, kind: str, printed: str) -> str:
     ('S/96/Rev.7', 'UNEP/EA.4/Res.1')
     >>> identify("UNEA", "resolution", "UNEP/EA.4/RES.1"), identify("ECOSOC", "other", "1997/2")
     ('UNEP/EA.4/Res.1', 'E/CONCL/1997/2')
+    >>> identify("HRC", "statement", "PRST/29/1"), identify("HRC", "decision", "OM/7/1")
+    ('A/HRC/PRST/29/1', 'A/HRC/OM/7/1')
     >>> identify("GA", "resolution", "A/70/262"), identify("GA", "resolution", "45/248 B, sect. VI")
     ('A/RES/70/262', 'A/RES/45/248 B')
     """
@@ -86,6 +89,8 @@ def identify(organ: str, kind: str, printed: str) -> str:
     own = series(organ)
     if number.startswith((own.resolution, own.decision)):
         return number
+    if own.documents and _SHORTENED.match(number):
+        return own.documents + number
     if match := _CONFERENCE_FORM.match(number):
         return f"{match['stem']}.{match['session']}/{match['kind'].capitalize()}.{match['item']}"
     if DOCUMENT.match(number):

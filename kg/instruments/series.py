@@ -40,7 +40,7 @@ SERIES = {
 }
 
 #: From these item numbers on an organ's series is one of decisions (General Assembly and Council practice).
-_FIRST_DECISION = {"GA": 401, "ECOSOC": 201, "HRC": 101}
+_FIRST_DECISION = {"GA": 401, "ECOSOC": 200, "HRC": 101}
 _LIST_LENGTH = {"GA": 900, "ECOSOC": 400, "HRC": 130}
 
 SESSION_ITEM = re.compile(r"(?P<session>(?:E?S-|SS\.)?[\dIVXLC]+)/(?P<item>\d+)(?: (?P<part>[A-Z](?:-[A-Z])?))?$")

@@ -26,6 +26,8 @@ class MandateWords:
     ``unfinished`` a cell that goes on in the next line; ``year`` a year that stands where a symbol would.
     ``before_in_title`` and ``after_in_title`` tell that a symbol inside a line belongs to the title.
 
+    ``turned`` are the ways to name an organ behind the body whose name a heading puts before it.
+
     Titles: ``continues`` is a start that no title has; ``introduction`` a line that introduces a list without
     heading it; ``bullet`` a list mark.
 
@@ -55,6 +57,7 @@ class MandateWords:
     continues: re.Pattern[str]
     introduction: re.Pattern[str]
     bullet: re.Pattern[str]
+    turned: tuple[str, ...]
     articles: re.Pattern[str]
     article: re.Pattern[str]
     article_cell: re.Pattern[str]

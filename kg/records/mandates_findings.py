@@ -55,7 +55,7 @@ def _symbols(unit: UnitKey, each: MandateList, mandates: Sequence[Mandate]) -> I
             yield finding(
                 Code.SYMBOL_IMPOSSIBLE, message, mandate.lines, about=about, printed=citation.printed, unit=unit
             )
-        elif citation.printed and is_document(citation.printed) and citation.cited != citation.printed:
+        elif is_document(citation.printed) and not f"/{citation.cited}".endswith(f"/{citation.printed}"):
             message = f"“{citation.printed}” is a document's symbol; the heading means {citation.cited}."
             yield finding(
                 Code.SYMBOL_KIND_DIFFERS,

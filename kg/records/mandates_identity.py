@@ -78,7 +78,7 @@ class Identity:
 
     def _document_kind(self, symbol: str, row: Row, heading: Heading) -> str:
         """The kind of what a document symbol names: by the symbol, the title's words, the heading's."""
-        if "/PRST/" in symbol:
+        if re.search(r"(?:^|/)PRST/", symbol):
             return STATEMENT
         for marker, kind in (("/RES", RESOLUTION), ("/DEC/", DECISION)):
             if marker in symbol.upper():

@@ -109,7 +109,18 @@ class Headings:
         keys = self.registry.by_name(name, self.language) if name else ()
         if len(keys) == 1:
             return keys[0]
-        return self.local.body(unit.programme, name) if unit and name else ""
+        return (self.local.body(unit.programme, name) if unit and name else "") or self._turned(name)
+
+    def _turned(self, name: str) -> str:
+        """The organ of a body whose name stands before it: "UNEP Governing Council" is the Council of UNEP."""
+        for at in (at for at, sign in enumerate(name) if sign == " " and self.words.turned):
+            for body in self.registry.by_name(name[:at], self.language):
+                for known in self.registry.body(body).names(self.language):
+                    for form in self.words.turned:
+                        keys = self.registry.by_name(form.format(organ=name[at + 1 :], body=known), self.language)
+                        if len(keys) == 1:
+                            return keys[0]
+        return ""
 
     def _only_kinds(self, simple: str, start: int, unit: UnitKey | None) -> bool:
         """Whether nothing but kinds, joining words and names of known bodies follows."""

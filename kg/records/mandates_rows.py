@@ -13,7 +13,7 @@ from kg.instruments.symbols import plain
 from kg.lang.mandates import MandateWords
 from kg.model import Lines
 from kg.records.mandates_organs import Heading
-from kg.records.mandates_text import Cell, Piece, Sort, balanced, cells, rejoin
+from kg.records.mandates_text import Cell, Piece, Sort, balanced, cells, rejoin, unknown_symbols
 
 ReadHeading = Callable[[str, bool], Heading | None]
 
@@ -104,8 +104,9 @@ def _fill(piece: Piece, into: MandateList, words: MandateWords) -> None:
             into.rows[-1].title.append(Cell(Sort.TITLE, rest, piece.lines, joint=TITLE_PARTS))
         return
     found = cells(Piece(first, piece.starts), words)
-    symbols = [cell for cell in found if cell.sort is not Sort.TITLE]
-    row = Row(first=found) if len(symbols) == len(found) else Row(title=[Cell(Sort.TITLE, first, piece.lines)])
+    if any(cell.sort is Sort.TITLE for cell in found):
+        found = [unknown] if rest and (unknown := unknown_symbols(first, piece.lines, words)) else []
+    row = Row(first=found) if found else Row(title=[Cell(Sort.TITLE, first, piece.lines)])
     if rest:
         joint = "" if row.sort in (Sort.SYMBOLS, Sort.YEAR) else words.article_join
         row.title.append(Cell(Sort.TITLE, rest, piece.lines, joint=joint))

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 
 from kg.blocks.segments import is_closed, join
-from kg.instruments.symbols import SYMBOL, expand, is_symbol, plain
+from kg.instruments.symbols import SYMBOL, expand, is_symbol, plain, tidy
 from kg.lang.mandates import MandateWords
 from kg.model import Line, Lines
 
@@ -21,6 +21,7 @@ _SEPARATORS = " ;,、"
 _SYMBOL_SIGNS = re.compile(r"[A-Z0-9/.() -]*$")
 _OPEN_SYMBOL = re.compile(r"(?:^|\s|;)[A-Z][A-Z0-9/.-]*(?:/[A-Z0-9/.-]*)+$|/$")
 _WORD_NUMBER = re.compile(r"[\u4e00-\u9fff]\|\d|\d\|[\u4e00-\u9fff]")
+_UNKNOWN = re.compile(r"[A-Z0-9][A-Z0-9./-]*(?:\([A-Z0-9. -]+\))?(?:/[A-Z0-9./-]+)?(?: [A-Z](?:-[A-Z])?)?")
 _OPENING, _CLOSING = "《〈“(‘", "》〉”)’"
 
 
@@ -169,6 +170,22 @@ def cells(piece: Piece, words: MandateWords) -> list[Cell]:
         result.append(cell)
         start = end + len(scan[end:]) - len(scan[end:].lstrip(_SEPARATORS))
     return result
+
+
+def unknown_symbols(text: str, lines: Lines, words: MandateWords) -> Cell | None:
+    """The cell of symbols of a make that no organ known here uses: capitals, digits and signs, but no word.
+
+    Only for the first column of a real table, where nothing else stands in the place of symbols.
+
+    >>> from kg.lang.mandates import mandate_words
+    >>> unknown_symbols("GC.27/13 and 530 (EX-58)", (1,), mandate_words("en")).symbols
+    ('GC.27/13', '530(EX-58)')
+    >>> unknown_symbols("Report of 2013", (1,), mandate_words("en"))
+    """
+    parts = [tidy(each) for each in re.split(rf"\s*(?:[;,、]|{words.joiner})\s*", plain(text))]
+    if not all(_UNKNOWN.fullmatch(each) and any(sign.isdigit() for sign in each) for each in parts):
+        return None
+    return Cell(Sort.SYMBOLS, text, lines, symbols=tuple(parts))
 
 
 def _next_symbols(piece: Piece, scan: str, start: int, words: MandateWords) -> tuple[int, int, Cell] | None:

@@ -182,3 +182,28 @@ def test_links_of_a_word_file_cover_their_symbols():
     assert linked("80/84 B", "A/RES/80/84a-b", assembly) == []
     assert linked("77/256", "A/RES/77/256a-b", assembly) == []
     assert linked("70/1", "A/70/L.1", assembly) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "printed", "expected"),
+    [
+        ("Governing Council of the United Nations Environment Programme decisions", "GC.27/13", "UNEP-GC/DEC/GC.27/13"),
+        ("United Nations Environment Programme Governing Council decisions", "22/1", "UNEP-GC/DEC/22/1"),
+        ("Trade and Development Board decisions", "530 (EX-58)", "TDB/DEC/530(EX-58)"),
+        ("Inland Transport Committee resolutions", "265", "ECE-ITC/RES/265"),
+        ("Human Rights Council presidential statements", "PRST/29/1", "A/HRC/PRST/29/1"),
+        ("General Assembly resolutions and decisions", "decision 60/551 C", "A/DEC/60/551 C"),
+        ("Economic and Social Council resolutions and decisions", "2014/200", "E/DEC/2014/200"),
+        ("Economic and Social Council resolutions", "1998/46, annex I", "E/RES/1998/46"),
+        ("Articles of the Charter of the United Nations", "Article 102", "UN-CHARTER art. 102"),
+    ],
+)
+def test_symbols_of_many_makes_in_the_first_column(heading: str, printed: str, expected: str) -> None:
+    mandates, findings = read(table_block(heading, (printed, "A title")), language="en")
+    assert [mandate.citation.cited for mandate in mandates] == [expected]
+    assert not findings
+
+
+def test_words_in_the_first_column_are_no_symbols() -> None:
+    block = table_block("General Assembly resolutions", ("Report of the Council 2013", "Rest of the title"))
+    assert [mandate.citation.printed for mandate in read(block, language="en")[0]] == [""]

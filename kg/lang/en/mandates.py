@@ -16,6 +16,10 @@ _SINGLE = (
     r"(?:notes?(?=\s+by)|rules\s+of\s+procedure|statutes?|reports?|conventions?|protocols?|treaties|treaty|agreements?"
     r"|instruments?|outcome\s+documents?)\b"
 )
+_TREATIES = (
+    r"(?:(?:international|multilateral|regional|relevant|other) )*"
+    r"(?:legal instruments|conventions|protocols|treaties|agreements)"
+)
 _KIND = rf"(?:{_SERIES}|{_SINGLE})"
 
 WORDS = MandateWords(
@@ -40,16 +44,18 @@ WORDS = MandateWords(
     ),
     organ_tail=re.compile(r"(?:['’]s?)?\s*$"),
     treaty_list=re.compile(
-        r"(?:international )?(?:legal instruments|conventions(?: and protocols)?|treaties)"
-        r"|Charter of the United Nations",
+        rf"{_TREATIES}(?:,? (?:and|or) (?:other )?{_TREATIES}|, {_TREATIES})*"
+        r"|(?:Articles? of the )?Charter of the United Nations",
         _I,
     ),
     treaty_name=re.compile(r"(?:[A-Z].* )?(?:Convention|Agreement|Protocol|Treaty)\b.*"),
     joiner=r"\band\b",
-    mark_before=re.compile(r"(?:Decisions?|Resolutions?)\s+"),
+    mark_before=re.compile(r"(?:[Dd]ecisions?|[Rr]esolutions?)\s+"),
     mark_after=re.compile(r"(?!)"),
-    decision=re.compile("Decision"),
-    section=re.compile(r"\s*,?\s*(?:sects?\.\s*[IVXLC]+\b.*|chap\.\s*[IVXLC]+\b.*)$", _I),
+    decision=re.compile("[Dd]ecision"),
+    section=re.compile(
+        r"\s*,?\s*(?:(?:sects?|chaps?)\.\s*[IVXLC]+\b.*|annex(?:es)?\b.*|paras?\.\s*\d.*|part [A-Z]+\b.*)$", _I
+    ),
     unfinished=re.compile(r"(?!)"),
     year=re.compile(r"((?:19|20)\d\d)(?:\s+(?=[A-Z“])|$)"),
     before_in_title=re.compile(r"\S\s*$"),
@@ -57,6 +63,7 @@ WORDS = MandateWords(
     continues=re.compile(r"[a-z,;:)”]"),
     introduction=re.compile(r"(?!)"),
     bullet=re.compile(r"[•·●▪\uf0b7\uf0a7]\s*"),
+    turned=("{organ} of the {body}", "{organ} of {body}"),
     articles=re.compile(
         r"(?:Chap\. [IVXLC]+, )?(?P<numbers>(?:[Aa]rticles?|[Aa]rts?\.) \d+[\d\s(),]*(?:and \d+(?: \(\d+\))?)?)"
     ),

@@ -45,6 +45,7 @@ WORDS = MandateWords(
     continues=re.compile(r"[的了和及与、,;:》〉”()!?]|号决[议定]"),
     introduction=re.compile(r".*:\s*$"),
     bullet=re.compile(r"[•·●▪\uf0b7\uf0a7]\s*"),
+    turned=(),
     articles=re.compile(rf"(?P<numbers>第\s*(?:{_NUMERAL}|[\s、,;和及与第条项款()a-z-]|附件)+)"),
     article=re.compile(
         rf"第?\s*(?P<number>{_NUMERAL}+)\s*条?\s*(?:\((?P<letter>\d+)\)|第(?P<part>{_NUMERAL}+)[项款])?条?"
