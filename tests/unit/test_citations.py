@@ -137,6 +137,11 @@ def test_charter_articles() -> None:
         ("decision 14/1 of the Working Group on Specimens", []),
         ("the General Assembly’s endorsement, through its decision 80/506, of the New Specimen", ["A/DEC/80/506"]),
         ("resolution 943 (XLIX) of the Economic Commission for Africa", ["ECA/RES/943(XLIX)"]),
+        (
+            "Security Council resolution 2250 (2015) and subsequent resolutions, including 2419 (2018) and 2535 (2020)",
+            ["S/RES/2250(2015)", "S/RES/2419(2018)", "S/RES/2535(2020)"],
+        ),
+        ("resolution 48/218 B, as amended by 54/244", ["A/RES/48/218 B", "A/RES/54/244"]),
     ],
 )
 def test_english(text: str, expected: list[str]) -> None:

@@ -17,7 +17,9 @@ WORDS = CitationWords(
     aside=r"\((?:see )?(?P<first>{symbols})(?:{separator}(?:the most recent being )?{symbols})*",
     plural=re.compile(r"\b(?:resolutions|decisions)\b(?!\s+\d)"),
     separator=r"\s*(?:\([^()]{1,80}\)\s*)?"
-    r"(?:,\s*(?:and|or|as well as)\s+|,\s*|;\s*(?:and\s+)?|\s(?:and|or|as well as)\s)\s*",
+    r"(?:,\s*(?:and|or|as well as)\s+|,\s*|;\s*(?:and\s+)?|\s(?:and|or|as well as)\s"
+    r"|,?\s+as\s+(?:most\s+)?(?:recently\s+)?(?:amended|reaffirmed|renewed|supplemented|extended)\s+(?:by|in)\s+"
+    r"|,?\s+and\s+subsequent\s+resolutions,?\s+(?:including|as\s+well\s+as|in\s+particular|most\s+recently)\s+)\s*",
     range=r"(?:[-–—]|to\b)",
     sentence_end=re.compile(r"[.!?;](?=\s+[A-Z(“\"]|\s*$)"),
     possessive=re.compile(r"\b(?:its|their)\s*$"),
