@@ -90,7 +90,7 @@ def _values(entry: Entry, layout: Sequence[Column], earlier: Mapping[str, str]) 
             continue
         found.append(Value(column.year, column.basis, cell.value, cell.printed))
         if superseded := cell.superseded or earlier.get(cell.mark, ""):
-            found.append(Value(column.year, "superseded", read_cell(superseded).value, cell.printed))
+            found.append(Value(column.year, "superseded", read_cell(superseded).value, superseded))
     return tuple(found)
 
 
