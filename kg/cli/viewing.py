@@ -50,15 +50,21 @@ def plot(
     kind: Annotated[str, typer.Argument(metavar="PLOT", help="planned-actual, or measures (of a unit).")],
     directory: Directory,
     out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="A .png, .svg or .pdf file.")],
-    unit: Annotated[str, typer.Option(help="The unit whose measures are drawn: 12, 12-2, its title, or its IRI.")] = "",
-    year: Annotated[int | None, typer.Option(help="The year of the deliverables; by default the latest.")] = None,
+    unit: Annotated[
+        str, typer.Option(help="The unit whose measures are drawn: 12, 12-2, its title, or its IRI (measures).")
+    ] = "",
+    year: Annotated[
+        int | None, typer.Option(help="The year of the deliverables; by default the latest (planned-actual).")
+    ] = None,
     language: Annotated[str, typer.Option("--lang", help="Language of the labels: zh or en.")] = "",
 ) -> None:
     """Draw numbers over the years.
 
     Planned against actual deliverables of every programme, or the performance measures of a unit.
     """
-    counts = load_build(directory).plot(kind, out, unit=unit, year=year, language=language)
+    counts = load_build(directory).plot(
+        kind, out, unit=unit, year=year, language=language, notice=lambda said: typer.echo(f"kg: {said}", err=True)
+    )
     typer.echo(f"{out}: " + ", ".join(f"{count:,} {name}" for name, count in counts.items()))
 
 
