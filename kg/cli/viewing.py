@@ -19,17 +19,21 @@ def export(
         str | None,
         typer.Option(help="Networks: mandates (the default), co-mandate, bodies, mandates-by-year."),
     ] = None,
-    language: Annotated[str | None, typer.Option("--lang", help="Language of the labels: zh or en.")] = None,
-    colour: Annotated[str | None, typer.Option(help="Colour by programme, kind or years.")] = None,
-    programme: Annotated[
-        list[str] | None, typer.Option(metavar="NUMBER", help="Only this programme; may be repeated.")
+    language: Annotated[
+        str | None, typer.Option("--lang", help="Language of the labels: zh or en (networks, html).")
     ] = None,
-    year: Annotated[int | None, typer.Option(help="Only plans for this year.")] = None,
-    min_weight: Annotated[float | None, typer.Option(help="Only edges of at least this weight.")] = None,
-    min_degree: Annotated[int | None, typer.Option(help="Only nodes with at least so many edges.")] = None,
+    colour: Annotated[str | None, typer.Option(help="Networks: colour by programme, kind or years.")] = None,
+    programme: Annotated[
+        list[str] | None, typer.Option(metavar="NUMBER", help="Networks: only this programme; may be repeated.")
+    ] = None,
+    year: Annotated[int | None, typer.Option(help="Networks: only plans for this year.")] = None,
+    min_weight: Annotated[float | None, typer.Option(help="Networks: only edges of at least this weight.")] = None,
+    min_degree: Annotated[int | None, typer.Option(help="Networks: only nodes with at least so many edges.")] = None,
     without: Annotated[
         list[str] | None,
-        typer.Option(metavar="KIND", help="Without edges of this kind (part-of, adopted-by …); may be repeated."),
+        typer.Option(
+            metavar="KIND", help="Networks: without edges of this kind (part-of, adopted-by …); may be repeated."
+        ),
     ] = None,
     unit: Annotated[str | None, typer.Option(help="Only this unit's text (jsonld, html).")] = None,
 ) -> None:
