@@ -19,17 +19,21 @@ def export(
         str | None,
         typer.Option(help="Networks: mandates (the default), co-mandate, bodies, mandates-by-year."),
     ] = None,
-    language: Annotated[str | None, typer.Option("--lang", help="Language of the labels: zh or en.")] = None,
-    colour: Annotated[str | None, typer.Option(help="Colour by programme, kind or years.")] = None,
-    programme: Annotated[
-        list[str] | None, typer.Option(metavar="NUMBER", help="Only this programme; may be repeated.")
+    language: Annotated[
+        str | None, typer.Option("--lang", help="Language of the labels: zh or en (networks, html).")
     ] = None,
-    year: Annotated[int | None, typer.Option(help="Only plans for this year.")] = None,
-    min_weight: Annotated[float | None, typer.Option(help="Only edges of at least this weight.")] = None,
-    min_degree: Annotated[int | None, typer.Option(help="Only nodes with at least so many edges.")] = None,
+    colour: Annotated[str | None, typer.Option(help="Networks: colour by programme, kind or years.")] = None,
+    programme: Annotated[
+        list[str] | None, typer.Option(metavar="NUMBER", help="Networks: only this programme; may be repeated.")
+    ] = None,
+    year: Annotated[int | None, typer.Option(help="Networks: only plans for this year.")] = None,
+    min_weight: Annotated[float | None, typer.Option(help="Networks: only edges of at least this weight.")] = None,
+    min_degree: Annotated[int | None, typer.Option(help="Networks: only nodes with at least so many edges.")] = None,
     without: Annotated[
         list[str] | None,
-        typer.Option(metavar="KIND", help="Without edges of this kind (part-of, adopted-by …); may be repeated."),
+        typer.Option(
+            metavar="KIND", help="Networks: without edges of this kind (part-of, adopted-by …); may be repeated."
+        ),
     ] = None,
     unit: Annotated[str | None, typer.Option(help="Only this unit's text (jsonld, html).")] = None,
 ) -> None:
@@ -50,15 +54,21 @@ def plot(
     kind: Annotated[str, typer.Argument(metavar="PLOT", help="planned-actual, or measures (of a unit).")],
     directory: Directory,
     out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="A .png, .svg or .pdf file.")],
-    unit: Annotated[str, typer.Option(help="The unit whose measures are drawn: 12, 12-2, its title, or its IRI.")] = "",
-    year: Annotated[int | None, typer.Option(help="The year of the deliverables; by default the latest.")] = None,
+    unit: Annotated[
+        str, typer.Option(help="The unit whose measures are drawn: 12, 12-2, its title, or its IRI (measures).")
+    ] = "",
+    year: Annotated[
+        int | None, typer.Option(help="The year of the deliverables; by default the latest (planned-actual).")
+    ] = None,
     language: Annotated[str, typer.Option("--lang", help="Language of the labels: zh or en.")] = "",
 ) -> None:
     """Draw numbers over the years.
 
     Planned against actual deliverables of every programme, or the performance measures of a unit.
     """
-    counts = load_build(directory).plot(kind, out, unit=unit, year=year, language=language)
+    counts = load_build(directory).plot(
+        kind, out, unit=unit, year=year, language=language, notice=lambda said: typer.echo(f"kg: {said}", err=True)
+    )
     typer.echo(f"{out}: " + ", ".join(f"{count:,} {name}" for name, count in counts.items()))
 
 

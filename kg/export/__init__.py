@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import ExportError
-from kg.export.formats import ANNOTATIONS, FORMATS, NETWORK, Format
+from kg.export.formats import ANNOTATIONS, FORMATS, NETWORK, READ, Format
 from kg.export.views import VIEWS
 from kg.lang import LANGUAGES
 
@@ -51,10 +51,11 @@ def export(store: Store, fmt: str, view: str | None, path: Path | str, **options
     ``options`` are the fields of :class:`Options`. The file (the folder, for ``csv``) is there whole or as it was
     before. What was written is counted: ``{"nodes": 2039, "edges": 4505}``.
 
-    Raises ExportError where the format, the view or an option is unknown, nothing is left to write, or the path
-    cannot be written.
+    Raises ExportError where the format, the view or an option is unknown, the format does not use an option, nothing is
+    left to write, or the path cannot be written.
     """
-    format_, chosen = _format(fmt), _options(options)
+    format_ = _format(fmt)
+    chosen = _options(options, format_.options, f"The format {fmt}")
     view = view or format_.views[0]
     if view not in format_.views:
         raise ExportError(f"The format {fmt} has no view {view!r}; it has {', '.join(format_.views)}.")
@@ -80,7 +81,7 @@ def to_networkx(store: Store, view: str = "mandates", **options: Any) -> network
 
     from kg.export.networks import network
 
-    chosen = _options(options)
+    chosen = _options(options, READ, "A networkx graph")
     view_network = network(store, view, _filters(chosen))
     language = chosen.language or view_network.language()
     graph = networkx.MultiDiGraph(name=view) if view_network.directed else networkx.MultiGraph(name=view)
@@ -97,13 +98,16 @@ def _format(name: str) -> Format:
     return FORMATS[name]
 
 
-def _options(given: dict[str, Any]) -> Options:
-    """The options, None meaning not given."""
+def _options(given: dict[str, Any], used: Sequence[str], what: str) -> Options:
+    """The options, None and nothing meaning not given; those that have no effect on ``what`` is made are refused."""
+    given = {name: value for name, value in given.items() if value is not None and value not in ("", (), [])}
     known = [field.name for field in fields(Options)]
     for name in given:
         if name not in known:
             raise ExportError(f"An export has no option {name!r}; it has {', '.join(known)}.")
-    options = Options(**{name: value for name, value in given.items() if value is not None})
+        if name not in used:
+            raise ExportError(f"{what} does not use the option {name!r}; it uses {', '.join(used)}.")
+    options = Options(**given)
     if options.language and options.language not in LANGUAGES:
         raise ExportError(f"There are no labels in {options.language!r}; there are {', '.join(LANGUAGES)}.")
     return options

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg import ids
 from kg import terms as t
 from kg.export.network import Value, clean, typed
-from kg.export.reading import Values, described, first, pairs
+from kg.export.reading import Values, described, first, pairs, select
 from kg.export.views import NODE_KINDS, Attribute, NodeKind
 from kg.lang import LANGUAGES
 
@@ -51,6 +52,17 @@ class Facts:
             labels = {tag: f"{prefix} {text}".strip() for tag, text in labels.items()}
         return dict(sorted(labels.items()))
 
+    def programme_names(self, shown: Collection[str], years: Collection[int]) -> dict[str, dict[str, str]]:
+        """What each programme of what is shown is called, by number and language: in the latest of some plan years."""
+        wanted, inside = {self.programme(iri) for iri in shown} - {""}, set(shown)
+        heads = [iri for iri, kind in self.kinds.items() if kind.legend and self.programme(iri) in wanted]
+        names: dict[str, dict[str, str]] = {number: {} for number in sorted(wanted)}
+        for iri in sorted(
+            heads, key=lambda iri: (iri in inside, self.years.get(iri) in years, self.years.get(iri, 0), iri)
+        ):
+            names[self.programme(iri)].update(self.labels(iri))
+        return names
+
     def columns(self, iri: str) -> dict[str, Value]:
         """The values of the columns that the node's kind declares."""
         found = {}
@@ -92,6 +104,16 @@ def wholes(store: Store, property_: str, facts: Facts) -> dict[str, str]:
         if around:
             found[unit] = direct[around]
     return found
+
+
+def body_kinds(store: Store) -> dict[str, dict[str, str]]:
+    """What the kinds of bodies are called, by the value of their column and language."""
+    prefix = ids.code("body-kind", "")
+    query = f"SELECT ?kind ?name WHERE {{ ?kind <{t.IN_SCHEME}> <{prefix.rstrip('-')}> ; <{t.PREF_LABEL}> ?name }}"
+    names: dict[str, dict[str, str]] = {}
+    for kind, name in sorted(select(store, query), key=lambda row: (row[0].value, row[1].value)):
+        names.setdefault(kind.value.removeprefix(prefix), {})[name.language or ""] = name.value
+    return names
 
 
 def _value(found: Iterable[tuple[str, str]], attribute: Attribute) -> Value | None:

@@ -77,7 +77,11 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A view of the graph, ready to be drawn or written. Nodes and edges are in order of their ids."""
+    """A view of the graph, ready to be drawn or written. Nodes and edges are in order of their ids.
+
+    ``programmes`` are the names by language of the programmes that its nodes belong to, by number, whether they are
+    nodes themselves or not; ``body_kinds`` those of the kinds of bodies, by their column's value.
+    """
 
     name: str
     directed: bool
@@ -85,6 +89,8 @@ class Network:
     edges: tuple[Edge, ...]
     node_columns: tuple[Column, ...] = ()
     edge_columns: tuple[Column, ...] = ()
+    programmes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    body_kinds: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def language(self) -> str:
         """The language in which most nodes have a label (the first of them in case of a tie)."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg import ids
 from kg.errors import ExportError
-from kg.export.facts import Facts, read_facts, wholes
+from kg.export.facts import Facts, body_kinds, read_facts, wholes
 from kg.export.network import Column, Edge, Network, Node, Value
 from kg.export.projection import PROJECTED_COLUMNS, contract, project
 from kg.export.reading import pairs, select
@@ -53,7 +53,7 @@ def network(store: Store, view: str, filters: Filters | None = None) -> Network:
     Raises ExportError where the view or a kind of edges is unknown, or nothing is left to draw.
     """
     chosen, filters = _view(view), filters or Filters()
-    _known_kinds(filters.without)
+    _known_kinds(chosen, filters.without)
     facts = read_facts(store)
     names = (chosen.projection.over,) if chosen.projection else chosen.edges
 
@@ -78,7 +78,7 @@ def network(store: Store, view: str, filters: Filters | None = None) -> Network:
         inside |= {edge.target for edge in leading}
     for name in chosen.among:
         edges += [edge for edge in more[name] if edge.source in inside and edge.target in inside]
-    return _assemble(chosen, facts, edges)
+    return _assemble(store, chosen, facts, edges)
 
 
 def _leading_on(edges: Iterable[Edge], inside: Collection[str]) -> list[Edge]:
@@ -103,11 +103,15 @@ def _view(name: str) -> View:
     return VIEWS[name]
 
 
-def _known_kinds(names: Collection[str]) -> None:
-    """Refuses kinds of edges that do not exist."""
+def _known_kinds(view: View, names: Collection[str]) -> None:
+    """Refuses kinds of edges that do not exist, or that a view does not have."""
     unknown = sorted(set(names) - set(EDGE_KINDS))
     if unknown:
         raise ExportError(f"There are no edges of the kind {unknown[0]!r}; there are {', '.join(EDGE_KINDS)}.")
+    own = (*((view.projection.over,) if view.projection else view.edges), *view.extend, *view.among)
+    foreign = sorted(set(names) - set(own))
+    if foreign:
+        raise ExportError(f"The view {view.name!r} has no edges of the kind {foreign[0]!r}; it has {', '.join(own)}.")
 
 
 def _edges(store: Store, kind: EdgeKind, facts: Facts) -> list[Edge]:
@@ -144,7 +148,7 @@ def _filtered(edges: list[Edge], filters: Filters, facts: Facts) -> list[Edge]:
     return edges
 
 
-def _assemble(view: View, facts: Facts, edges: list[Edge]) -> Network:
+def _assemble(store: Store, view: View, facts: Facts, edges: list[Edge]) -> Network:
     """Nodes for the ends of the edges, short ids for IRIs, columns for what is there."""
     ends = sorted({end for edge in edges for end in (edge.source, edge.target)})
     programmes = _programmes(edges, ends, facts)
@@ -172,6 +176,8 @@ def _assemble(view: View, facts: Facts, edges: list[Edge]) -> Network:
         tuple(sorted(named, key=lambda edge: edge.id)),
         _used((*_FIRST_COLUMNS, *extra), (node.values for node in nodes)),
         _used((*_EDGE_COLUMNS, *PROJECTED_COLUMNS), (edge.values for edge in named)),
+        facts.programme_names(ends, {year for held in years.values() for year in held}),
+        body_kinds(store),
     )
 
 

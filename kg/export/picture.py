@@ -14,8 +14,9 @@ from kg.lang import LANGUAGES
 COLOURINGS = ("programme", "kind", "years")
 
 _LARGEST = 24.0  # radius
-_KEPT, _ADDED, _DROPPED = colour("7f8fa6"), colour("2e9e5b"), colour("d1495b")
-_GREY = (110, 110, 110)
+CHANGES = {"kept": colour("7f8fa6"), "added": colour("2e9e5b"), "dropped": colour("d1495b")}
+PALER = 0.6  # how much of its colour is left to what belongs to a unit
+GREY = (110, 110, 110)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,14 @@ class Stroke:
 class Picture:
     """A network and, in the same order, the marks of its nodes and the strokes of its edges.
 
-    ``language`` is that of the node labels.
+    ``language`` is that of the node labels, ``colouring`` one of ``COLOURINGS``.
     """
 
     network: Network
     marks: tuple[Mark, ...]
     strokes: tuple[Stroke, ...]
     language: str
+    colouring: str = COLOURINGS[0]
 
 
 def draw(network: Network, language: str = "", colouring: str = "") -> Picture:
@@ -72,7 +74,8 @@ def draw(network: Network, language: str = "", colouring: str = "") -> Picture:
         Mark(round(float(x), 1), round(float(y), 1), round(size, 2), colours[node.id])
         for node, size, (x, y) in zip(network.nodes, sizes, places, strict=True)
     )
-    return Picture(network, marks, _strokes(network, colouring), language or network.language() or LANGUAGES[0])
+    chosen = language or network.language() or LANGUAGES[0]
+    return Picture(network, marks, _strokes(network, colouring), chosen, colouring)
 
 
 def _pulling_degree(network: Network) -> dict[str, float]:
@@ -102,24 +105,28 @@ def _colours(network: Network, colouring: str) -> dict[str, Colour]:
         }
     if colouring == "years":
         years = network.years()
-        changes = {node.id: _change(node.years, years) for node in network.nodes}
         return {
-            node.id: colour(NODE_KINDS[node.kind].colour) if NODE_KINDS[node.kind].numbered else changes[node.id]
+            node.id: CHANGES[change(node.years, years)] if changing(node) else colour(NODE_KINDS[node.kind].colour)
             for node in network.nodes
         }
     return {node.id: _by_programme(node) for node in network.nodes}
 
 
 def _by_programme(node: Node) -> Colour:
-    """The colour of a node's programme, strong for units and paler for what belongs to them."""
+    """The colour of a node's programme, strong for units, paler for what belongs to them; else grey or its kind's."""
     kind = NODE_KINDS[node.kind]
     if not node.programme:
         return colour(kind.colour) if kind.size >= NODE_KINDS["body"].size else SHARED
-    base = _programme_colour(node.programme)
-    return base if kind.numbered else tint(base, 0.6)
+    base = programme_colour(node.programme)
+    return base if kind.numbered else tint(base, PALER)
 
 
-def _programme_colour(programme: str) -> Colour:
+def changing(node: Node) -> bool:
+    """Whether a node shows by its colour in which years it held: units are drawn by their kind, as is what has none."""
+    return bool(node.years) and not NODE_KINDS[node.kind].numbered
+
+
+def programme_colour(programme: str) -> Colour:
     """The colour of a programme: by its number, or by its letters where it has no number."""
     return numbered(int(programme) if programme.isdecimal() else sum(programme.encode()))
 
@@ -130,7 +137,8 @@ def _strokes(network: Network, colouring: str) -> tuple[Stroke, ...]:
     years = network.years()
     strokes = []
     for edge in network.edges:
-        shade = tint(_change(edge.years, years), 0.6) if colouring == "years" else _edge_colour(edge, programmes)
+        by_year = colouring == "years" and edge.years
+        shade = tint(CHANGES[change(edge.years, years)], PALER) if by_year else _edge_colour(edge, programmes)
         strokes.append(Stroke(shade, round(1.0 + max(0.0, edge.weight - 1.0) ** 0.5 * 0.6, 2)))
     return tuple(strokes)
 
@@ -143,12 +151,16 @@ def _edge_colour(edge: Edge, programmes: Mapping[str, str]) -> Colour:
     own = EDGE_KINDS[edge.kind].colour if edge.kind in EDGE_KINDS else ""
     both = {programmes[edge.source], programmes[edge.target]}
     inside = len(both) == 1 and both != {""}
-    base = colour(own) if own else _programme_colour(both.pop()) if inside else _GREY
+    base = colour(own) if own else programme_colour(both.pop()) if inside else GREY
     return tint(base, 0.75 if inside else min(0.9, 0.3 + 0.1 * edge.weight))
 
 
-def _change(held: Sequence[int], years: Sequence[int]) -> Colour:
-    """The colour of what held in some of the years."""
-    if not held or (years[0] in held and years[-1] in held):
-        return _KEPT
-    return _DROPPED if years[-1] not in held else _ADDED
+def change(held: Sequence[int], years: Sequence[int]) -> str:
+    """What became of something that held in some of the years: a key of ``CHANGES``.
+
+    >>> change((2021,), (2021, 2027)), change((2027,), (2021, 2027)), change((2021, 2027), (2021, 2027))
+    ('dropped', 'added', 'kept')
+    """
+    if years[0] in held and years[-1] in held:
+        return "kept"
+    return "dropped" if years[-1] not in held else "added"

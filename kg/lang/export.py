@@ -14,7 +14,10 @@ class ExportWords:
     """Names for people. Keys are those of ``kg.export.VIEWS``, ``FORMATS``, ``NODE_KINDS`` and ``EDGE_KINDS``.
 
     ``review`` holds the words of the review page: ``line``, ``body``, ``citation``, ``sdg``, ``provisional``,
-    ``none``, ``listed``.
+    ``none``, ``listed``. ``legend`` holds what explains a picture: ``units`` (that a programme and its parts have one colour),
+    ``several`` and ``own`` (a ``{kind}`` of several programmes, of one), ``kept``, ``added``, ``dropped`` (between the
+    years ``{first}`` and ``{last}``), ``year`` (where there is only one), ``joins`` and ``weight`` (edges of
+    ``{kinds}`` that have the colour of what they join; that are the thicker the more they stand for).
     """
 
     views: Mapping[str, str]
@@ -22,6 +25,7 @@ class ExportWords:
     node_kinds: Mapping[str, str]
     edge_kinds: Mapping[str, str]
     review: Mapping[str, str]
+    legend: Mapping[str, str]
 
 
 def export_words(language: str) -> ExportWords:

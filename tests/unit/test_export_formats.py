@@ -18,7 +18,9 @@ from pyoxigraph import Store
 
 from kg.errors import ExportError
 from kg.export import FORMATS, VIEWS, export
+from kg.export.legend import BOTH, DISC, legend
 from kg.export.networks import network
+from kg.export.picture import draw
 from kg.export.review import marked
 from kg.export.spans import Span, Target
 from kg.graph import quads
@@ -71,8 +73,8 @@ def test_svg_draws_every_node(store: Store, tmp_path: Path) -> None:
     counts = export(store, "svg", "mandates", tmp_path / "m.svg", language="en")
     root = etree.parse(tmp_path / "m.svg").getroot()
     spaced = "{http://www.w3.org/2000/svg}"
-    legend = sum(1 for node in network(store, "mandates").nodes if node.kind == "programme")
-    assert len(list(root.iter(spaced + "circle"))) == counts["nodes"] + legend
+    discs = [entry for entry in legend(draw(network(store, "mandates"), "en")) if entry.sign in (DISC, BOTH)]
+    assert len(list(root.iter(spaced + "circle"))) == counts["nodes"] + len(discs)
     lines = "".join(path.get("d") for path in root.iter(spaced + "path") if "L" in path.get("d"))
     assert lines.count("M") == counts["edges"]
     assert "adopted by" in {text.text for text in root.iter(spaced + "text")}
@@ -162,7 +164,8 @@ from tests.sample import sample_english, sample_records
 store = memory(quads([sample_records(), sample_english()], load()))
 for format_ in FORMATS.values():
     for view in format_.views:
-        export(store, format_.name, view, Path(sys.argv[1]) / f"{view}-{format_.name}", unit="1")
+        unit = "1" if "unit" in format_.options else None
+        export(store, format_.name, view, Path(sys.argv[1]) / f"{view}-{format_.name}", unit=unit)
 """
 
 
@@ -206,6 +209,10 @@ def test_a_failed_export_leaves_the_last_one(store: Store, tmp_path: Path) -> No
         ("gexf", "mandates", {"language": "fr"}, "no labels in 'fr'"),
         ("gexf", "mandates", {"programmes": ["99"]}, "nothing to draw"),
         ("html", None, {}, "needs a unit"),
+        ("svg", "mandates", {"unit": "1-1"}, "The format svg does not use the option 'unit'"),
+        ("html", None, {"unit": "1", "programmes": ["1"]}, "html does not use the option 'programmes'; it uses unit"),
+        ("jsonld", None, {"language": "en"}, "jsonld does not use the option 'language'"),
+        ("gexf", "co-mandate", {"without": ["adopted-by"]}, "no edges of the kind 'adopted-by'; it has mandated-by"),
     ],
 )
 def test_refusals_are_one_sentence(

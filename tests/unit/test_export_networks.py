@@ -298,3 +298,5 @@ def test_to_networkx(chinese: Store) -> None:
     assert not to_networkx(chinese, "co-mandate").is_directed()
     with pytest.raises(ExportError, match="no view 'nonsense'"):
         to_networkx(chinese, "nonsense")
+    with pytest.raises(ExportError, match="A networkx graph does not use the option 'colour'"):
+        to_networkx(chinese, "mandates", colour="kind")

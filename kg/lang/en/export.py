@@ -51,4 +51,15 @@ WORDS = ExportWords(
         "none": "Nothing is marked in this unit.",
         "listed": "Marked in this unit",
     },
+    legend={
+        "units": "Discs of one colour: a programme and its parts",
+        "several": "{kind} of several programmes",
+        "own": "{kind} of one programme (paler)",
+        "kept": "in {first} and in {last}: kept",
+        "added": "in {last}, not in {first}: added",
+        "dropped": "in {first}, not in {last}: dropped",
+        "year": "in {first}",
+        "joins": "{kinds}; within a programme in its colour",
+        "weight": "{kinds}: the more, the thicker; within a programme in its colour",
+    },
 )

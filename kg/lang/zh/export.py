@@ -51,4 +51,15 @@ WORDS = ExportWords(
         "none": "本单位没有任何标记。",
         "listed": "本单位的标记",
     },
+    legend={
+        "units": "同色圆点：方案及其组成部分",
+        "several": "多个方案共有的{kind}",
+        "own": "单个方案的{kind}(颜色较浅)",
+        "kept": "{first} 年和 {last} 年均有：保留",
+        "added": "{last} 年有、{first} 年无：新增",
+        "dropped": "{first} 年有、{last} 年无：取消",
+        "year": "{first} 年",
+        "joins": "{kinds}；方案内部用该方案的颜色",
+        "weight": "{kinds}：越多则越粗；方案内部用该方案的颜色",
+    },
 )
