@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.continuity.lexicon import Lexicon, Side, tokens
 from kg.instruments.named import NamedInstruments, bare
+from kg.lang.subjects import Subject
 from kg.model import Records
 from kg.registry import Registry
 
@@ -17,8 +18,9 @@ Titles = Mapping[str, str]
 class Comparison:
     """Compares titles; of each two languages it learns a lexicon once, from what is named in both."""
 
-    def __init__(self, pairs: Iterable[Titles]) -> None:
+    def __init__(self, pairs: Iterable[Titles], subjects: Iterable[Subject] = ()) -> None:
         self._texts = [texts for texts in pairs if len(texts) > 1]
+        self._subjects = list(subjects)
         self._lexicons: dict[tuple[str, str], Lexicon] = {}
         self._sides: dict[tuple[str, str, str], Side] = {}
 
@@ -54,7 +56,8 @@ class Comparison:
         first, second = sorted((one, other))
         if (first, second) not in self._lexicons:
             self._lexicons[first, second] = Lexicon(
-                (texts[first], texts[second]) for texts in self._texts if first in texts and second in texts
+                ((texts[first], texts[second]) for texts in self._texts if first in texts and second in texts),
+                [(forms[first], forms[second]) for forms in self._subjects if first in forms and second in forms],
             )
         return self._lexicons[first, second]
 
