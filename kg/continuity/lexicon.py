@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _PIECES = re.compile(r"(?P<han>[\u3400-\u4dbf\u4e00-\u9fff]+)|(?P<number>\d+)|(?P<word>[^\W\d_]{3,})")
 _STEM = 6  # letters of a word that count: its beginning stays when its ending changes
@@ -25,8 +26,14 @@ _TELLING = 0.4  # the share of a text (by weight) that known tokens must make up
 Table = Mapping[str, Mapping[str, float]]
 
 
-#: Forms of a subject in two languages, any of which may stand for any of the other's.
-SubjectPair = tuple[Sequence[str], Sequence[str]]
+
+
+class Known(NamedTuple):
+    """Forms of a word in two languages, any of which may stand for any of the other's; whether a text turns on it."""
+
+    ones: Sequence[str]
+    others: Sequence[str]
+    telling: bool = True
 
 
 @lru_cache(maxsize=1 << 14)
@@ -98,16 +105,15 @@ class Side:
     total: float
     subjects: frozenset[str]
 
-    def unmet(self, other: Side) -> float:
-        """The share of the text, by weight, that subjects make up which the other text does not speak of."""
-        unmet = sum(self.weights[token] for token in self.subjects if other.leads_to.get(token, 0.0) < 1.0)
-        return unmet / self.total if self.total else 0.0
+    def speaks_of(self, other: Side) -> bool:
+        """Whether all that the text turns on has its counterpart in the other text."""
+        return all(other.leads_to.get(token, 0.0) == 1.0 for token in self.subjects)
 
 
 class Lexicon:
     """What goes with what in two languages: subjects known in both, the rest learned from pairs of texts (one in each)."""
 
-    def __init__(self, pairs: Iterable[tuple[str, str]], subjects: Iterable[SubjectPair] = ()) -> None:
+    def __init__(self, pairs: Iterable[tuple[str, str]], subjects: Iterable[Known] = ()) -> None:
         known = list(subjects)
         self._forms = tuple(_Forms(form for forms in known for form in forms[which]) for which in (0, 1))
         together: Counter[tuple[str, str]] = Counter()
@@ -126,9 +132,10 @@ class Lexicon:
                 tables[0][a][b] = tables[1][b][a] = strength
         self._subjects: tuple[set[str], set[str]] = (set(), set())
         for forms in known:
-            ones, others = ({_name(form) for form in of_language} for of_language in forms)
-            self._subjects[0].update(ones)
-            self._subjects[1].update(others)
+            ones, others = ({_name(form) for form in of_language} for of_language in forms[:2])
+            if forms.telling:
+                self._subjects[0].update(ones)
+                self._subjects[1].update(others)
             for a in ones:
                 for b in others:
                     tables[0][a][b] = tables[1][b][a] = 1.0

@@ -105,8 +105,9 @@ def _series(by_title: Mapping[_Key, Mapping[str, str]], titles: Comparison) -> I
         by_kind[key.organ, key.kind].append(key)
     for _, keys in sorted(by_kind.items()):
         texts = {key: (key.language, printed[key]) for key in keys}
-        for one, other, confidence in list(translations(texts, groups.of, titles)):
-            groups.join(one, other, confidence)
+        while found := list(translations(texts, groups.of, titles)):
+            for one, other, confidence in found:
+                groups.join(one, other, confidence)
     series: dict[_Key, _Series] = defaultdict(_Series)
     for key, members in by_title.items():
         head = groups.of(key)

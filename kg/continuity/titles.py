@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kg.continuity.lexicon import Lexicon, Side, tokens
+from kg.continuity.lexicon import Known, Lexicon, Side, tokens
 from kg.instruments.named import NamedInstruments, bare
 from kg.lang.subjects import Subject
 from kg.model import Records
@@ -57,7 +57,11 @@ class Comparison:
         if (first, second) not in self._lexicons:
             self._lexicons[first, second] = Lexicon(
                 ((texts[first], texts[second]) for texts in self._texts if first in texts and second in texts),
-                [(forms[first], forms[second]) for forms in self._subjects if first in forms and second in forms],
+                [
+                    Known(each.forms[first], each.forms[second], each.telling)
+                    for each in self._subjects
+                    if first in each.forms and second in each.forms
+                ],
             )
         return self._lexicons[first, second]
 

@@ -11,10 +11,8 @@ from kg.continuity.lexicon import Lexicon, Side
 from kg.continuity.titles import Comparison
 
 #: The least agreement of two titles in different languages; confidence grows with it from the first of these on.
-LEAST_AGREEMENT = 0.5
+LEAST_AGREEMENT = 0.4
 CONFIDENCE_AT_LEAST, CONFIDENCE_AT_MOST = 0.85, 0.95
-#: The most of a title, by weight, that subjects without a counterpart in the other may make up.
-MOST_UNMET = 0.35
 
 Key = TypeVar("Key", bound=tuple[str, ...])
 
@@ -69,6 +67,6 @@ def _agreeing(
 
 
 def _speak_of_the_same(one: Side, other: Side) -> bool:
-    """Whether two titles have the same numbers, and the subjects of each mostly a counterpart in the other."""
-    numbers = ({token for token in side.weights if token.isdigit()} for side in (one, other))
-    return next(numbers) == next(numbers) and max(one.unmet(other), other.unmet(one)) <= MOST_UNMET
+    """Whether two titles have the same numbers, and what each turns on a counterpart in the other."""
+    numbers, others = ({token for token in side.weights if token.isdigit()} for side in (one, other))
+    return numbers == others and one.speaks_of(other) and other.speaks_of(one)

@@ -1,34 +1,52 @@
-"""Subjects that programmes and resolutions speak of, by their names in each language (``subjects.tsv``).
+"""Words of titles by what they are called in each language (``subjects.tsv``).
 
-One subject a row, one language a column; forms of a language that mean the same are parted by a semicolon. Endings need
-no forms of their own: words count by their beginnings. A subject may lack a language.
+One a row: its kind, then the forms in each language, parted by semicolons. A *subject* is what a text is about, a
+*number* an ordinal, an *action* what is done about it, which translators word more freely. Endings need no forms of
+their own: words count by their beginnings. A row may lack a language.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-#: Forms by language.
-Subject = Mapping[str, Sequence[str]]
+#: Kinds of words without which a title in another language is another title.
+TELLING = ("subject", "number")
 
 _TABLE = Path(__file__).with_name("subjects.tsv")
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A word and its ``forms`` by language."""
+
+    kind: str
+    forms: Mapping[str, Sequence[str]]
+
+    @property
+    def telling(self) -> bool:
+        """Whether a title that lacks it is another title."""
+        return self.kind in TELLING
+
+
 @cache
 def subjects() -> tuple[Subject, ...]:
-    """All subjects.
+    """All words.
 
-    >>> next(dict(each) for each in subjects() if "migrant" in each["en"])
-    {'en': ('migrant',), 'zh': ('移徙者', '移民')}
+    >>> next((each.kind, dict(each.forms)) for each in subjects() if "migrant" in each.forms["en"])
+    ('subject', {'en': ('migrant',), 'zh': ('移徙者', '移民')})
     """
-    languages, *rows = (line.split("\t") for line in _TABLE.read_text(encoding="utf-8").splitlines())
+    (_, *languages), *rows = (line.split("\t") for line in _TABLE.read_text(encoding="utf-8").splitlines())
     return tuple(
-        {
-            language: tuple(form.strip() for form in cell.split(";"))
-            for language, cell in zip(languages, row, strict=True)
-            if cell.strip()
-        }
-        for row in rows
+        Subject(
+            kind,
+            {
+                language: tuple(form.strip() for form in cell.split(";"))
+                for language, cell in zip(languages, cells, strict=True)
+                if cell.strip()
+            },
+        )
+        for kind, *cells in rows
     )
