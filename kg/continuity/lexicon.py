@@ -26,8 +26,6 @@ _TELLING = 0.4  # the share of a text (by weight) that known tokens must make up
 Table = Mapping[str, Mapping[str, float]]
 
 
-
-
 class Known(NamedTuple):
     """Forms of a word in two languages, any of which may stand for any of the other's; whether a text turns on it."""
 
@@ -64,7 +62,9 @@ class _Forms:
         at = 0
         while at < len(atoms):
             atom, han = atoms[at]
-            form = next((f for f in self._by_first.get(atom, ()) if tuple(a for a, _ in atoms[at : at + len(f)]) == f), ())
+            form = next(
+                (f for f in self._by_first.get(atom, ()) if tuple(a for a, _ in atoms[at : at + len(f)]) == f), ()
+            )
             if form or not han or han != (atoms[at - 1][1] if at else 0):
                 found.update(_pairs(run))
                 run = []
@@ -111,11 +111,14 @@ class Side:
 
 
 class Lexicon:
-    """What goes with what in two languages: subjects known in both, the rest learned from pairs of texts (one in each)."""
+    """What goes with what in two languages: words known in both, the rest learned from pairs of texts (one in each)."""
 
     def __init__(self, pairs: Iterable[tuple[str, str]], subjects: Iterable[Known] = ()) -> None:
         known = list(subjects)
-        self._forms = tuple(_Forms(form for forms in known for form in forms[which]) for which in (0, 1))
+        self._forms = (
+            _Forms(form for forms in known for form in forms.ones),
+            _Forms(form for forms in known for form in forms.others),
+        )
         together: Counter[tuple[str, str]] = Counter()
         self._counts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
         self.size = 0
@@ -132,7 +135,7 @@ class Lexicon:
                 tables[0][a][b] = tables[1][b][a] = strength
         self._subjects: tuple[set[str], set[str]] = (set(), set())
         for forms in known:
-            ones, others = ({_name(form) for form in of_language} for of_language in forms[:2])
+            ones, others = ({_name(form) for form in of_language} for of_language in (forms.ones, forms.others))
             if forms.telling:
                 self._subjects[0].update(ones)
                 self._subjects[1].update(others)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kg.continuity.titles import Comparison
-from kg.continuity.translations import translations
+from kg.continuity.translations import agreeing, translations
 from kg.continuity.units import TITLE, TRANSLATED
 from kg.instruments import DECISION, RESOLUTION, parse
 from kg.instruments.named import bare
@@ -76,7 +76,8 @@ def _steps(series: _Series) -> Iterator[Succession]:
             yield Succession(earlier, later, TITLE, CERTAIN)
         else:
             spoken = {key.language for key in ones} & {key.language for key in others}
-            yield Succession(earlier, later, TITLE if spoken else TRANSLATED, round(series.confidence, 2))
+            method = TITLE if spoken and series.confidence >= BY_COMMON_INSTRUMENT else TRANSLATED
+            yield Succession(earlier, later, method, round(series.confidence, 2))
 
 
 def _by_title(documents: Iterable[Records]) -> dict[_Key, dict[str, str]]:
@@ -105,9 +106,10 @@ def _series(by_title: Mapping[_Key, Mapping[str, str]], titles: Comparison) -> I
         by_kind[key.organ, key.kind].append(key)
     for _, keys in sorted(by_kind.items()):
         texts = {key: (key.language, printed[key]) for key in keys}
-        while found := list(translations(texts, groups.of, titles)):
-            for one, other, confidence in found:
-                groups.join(one, other, confidence)
+        pairs = agreeing(texts, titles)
+        while found := translations(pairs, groups.of):
+            for pair in found:
+                groups.join(pair.one, pair.other, pair.confidence)
     series: dict[_Key, _Series] = defaultdict(_Series)
     for key, members in by_title.items():
         head = groups.of(key)
