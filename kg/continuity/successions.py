@@ -88,7 +88,7 @@ def _by_title(documents: Iterable[Records]) -> dict[_Key, dict[str, str]]:
         for mandate in document.mandates:
             cited, title = mandate.citation.cited, mandate.title
             parts = parse(cited)
-            if title and mandate.citation.kind in (RESOLUTION, DECISION) and _when(cited) and not parts.is_range:
+            if title and mandate.citation.kind in (RESOLUTION, DECISION) and _when(cited):
                 key = _Key(parts.organ or mandate.citation.organ, mandate.citation.kind, language, bare(title))
                 found.setdefault(key, {})[cited] = title
     return found

@@ -43,6 +43,13 @@ class Comparison:
         compared = [self._sides_of(one, a, other, b) for a in one for b in other]
         return bool(compared) and all(lexicon.differ(*sides) for lexicon, sides in compared)
 
+    def speak_otherwise(self, one: Titles, other: Titles) -> bool:
+        """Whether each of two titles, in different languages, turns on a subject that the other does not speak of."""
+        if any(language in other for language in one):
+            return False
+        sides = [self._sides_of(one, a, other, b)[1] for a in one for b in other]
+        return bool(sides) and all(not a.speaks_of(b) and not b.speaks_of(a) for a, b in sides)
+
     def _lexicon_agreement(self, one: Titles, a: str, other: Titles, b: str) -> float:
         lexicon, sides = self._sides_of(one, a, other, b)
         return lexicon.agreement(*sides)

@@ -37,14 +37,15 @@ def statements(documents: Documents, bodies: Bodies) -> Statements:
     if len({(each.document.year, each.document.edition) for each in records}) < 2:
         return
     known = list(known_in_several(registry.load(), load_named(), records))
-    for link in continuations(plan_units(documents, bodies), Comparison(known)):
+    titles = Comparison(known, subjects())
+    for link in continuations(plan_units(documents, bodies), Comparison(known), titles):
         earlier, later = NamedNode(link.earlier), NamedNode(link.later)
         node = NamedNode(ids.link("continuation", link.later, link.earlier))
         yield node, term(terms.TYPE), term(terms.CONTINUATION)
         yield node, term(terms.CONTINUATION_KIND), code("continuation", link.kind)
         yield from _link(node, earlier, later, link.methods, link.confidence)
         yield later, term(terms.CONTINUES), earlier
-    for step in successions(records, Comparison(known, subjects())):
+    for step in successions(records, titles):
         earlier, later = NamedNode(ids.instrument(step.earlier)), NamedNode(ids.instrument(step.later))
         node = NamedNode(ids.link("succession", later.value, earlier.value))
         yield node, term(terms.TYPE), term(terms.SUCCESSION)

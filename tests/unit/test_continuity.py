@@ -129,6 +129,22 @@ def test_a_number_holds_where_the_title_changed() -> None:
     assert found["2027/2"] == ("2021/2", "renamed")
 
 
+def test_a_title_that_turns_on_something_else_in_another_language_is_another() -> None:
+    titles = Comparison([], subjects())
+    assert titles.speak_otherwise({"zh": "将性别平等视角纳入发展的主流"}, {"en": "Empowerment of youth"})
+    assert not titles.speak_otherwise({"zh": "人口与贸易"}, {"en": "Population"})  # one says more
+    assert not titles.speak_otherwise({"en": "Trade"}, {"en": "Population"})  # compared as printed
+    units = [*plan(2021, {"1": ""}), *plan(2027, {"1": ""})]
+    units = [
+        replace(each, titles={"zh": "私营部门"} if each.year == 2021 else {"en": "Infrastructure"})
+        if each.level == Level.SUBPROGRAMME
+        else each
+        for each in units
+    ]
+    (link,) = (each for each in continuations(units, Comparison([]), titles) if each.later == "2027/1")
+    assert link.kind == "renamed"
+
+
 def test_new_units_and_those_that_are_gone() -> None:
     found = links([*plan(2021, {"1": "Statistics", "3": "Forests"}), *plan(2027, {"1": "Statistics", "4": "Oceans"})])
     assert set(found) == {"2027/p", "2027/1"}
@@ -231,12 +247,23 @@ def test_resolutions_of_one_title_follow_one_another() -> None:
     ]
 
 
-def test_ranges_statements_and_titles_that_are_missing_follow_nothing() -> None:
+def test_titles_that_are_missing_follow_nothing() -> None:
     plans = [
-        listed("en", 2021, [("A/RES/43/222 A-E", "Oceans"), ("A/RES/70/1", "")]),
+        listed("en", 2021, [("A/RES/70/1", "")]),
         listed("en", 2027, [("A/RES/80/1", "Oceans"), ("A/RES/80/2", "")]),
     ]
     assert successions(plans, Comparison([])) == []
+
+
+def test_resolutions_in_parts_follow_as_a_whole() -> None:
+    plans = [
+        listed("en", 2021, [("A/RES/74/255 A-B", "Oceans")]),
+        listed("en", 2027, [("A/RES/76/240", "Oceans"), ("A/RES/77/256 A-B", "Oceans")]),
+    ]
+    assert steps(plans, Comparison([])) == [
+        ("A/RES/74/255 A-B", "A/RES/76/240"),
+        ("A/RES/76/240", "A/RES/77/256 A-B"),
+    ]
 
 
 def steps(plans: Sequence[Records], titles: Comparison) -> list[tuple[str, str]]:
