@@ -78,7 +78,10 @@ def diff(
     later: Annotated[int, typer.Argument(metavar="LATER", help="Year of the later plan.")],
     directory: Annotated[Path, typer.Argument(metavar="DIR", help="A folder made by `kg build` from both plans.")],
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="FILE", help="Where to write; its suffix tells the format.")
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="FILE", help="Where to write; its suffix tells the format, unless --format does."
+        ),
     ] = None,
     format_: Annotated[
         str | None, typer.Option("--format", "-f", help="md, html, json, or gexf (a network with years for Gephi).")

@@ -62,7 +62,7 @@ class DeliverableChange:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A target for the year of a plan; ``met`` says of its planned result whether the last target before was met."""
+    """A target for the year of a plan; ``met`` says whether the target of its result for the last full year was met."""
 
     unit: str
     year: int

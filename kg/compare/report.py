@@ -164,6 +164,9 @@ def _targets(programme: ProgrammeChanges, changes: Changes, words: ChangeWords) 
         for t in programme.targets
     ]
     yield Table(header, tuple(rows)) if rows else Paragraph((words.nothing,))
+    for year in (changes.earlier, changes.later):
+        if rows and not any(target.year == year for target in programme.targets):
+            yield Paragraph((words.no_targets.format(year=year),))
 
 
 def _measure(target: Target) -> str:

@@ -28,15 +28,16 @@ def text(changes: Changes, format_: str) -> str:
 
 
 def chosen(format_: str | None, out: Path | None) -> str:
-    """The format asked for, or that of the file's suffix; Markdown where neither says.
+    """The format asked for, or that of the file's suffix; Markdown where nothing is asked and no file is written.
 
     Raises ExportError for one there is not, and for a network without a file.
 
     >>> chosen(None, Path("changes.html")), chosen(None, None)
     ('html', 'md')
     """
-    suffix = out.suffix.removeprefix(".").lower() if out else ""
-    found = format_ or (suffix if suffix in FORMATS else "md")
+    found = format_ or (out.suffix.removeprefix(".").lower() if out else "md")
+    if out and not format_ and found not in FORMATS:
+        raise ExportError(f"The suffix of {out.name!r} tells no format; the formats are {', '.join(FORMATS)}.")
     if found not in FORMATS:
         raise ExportError(f"There is no format {found!r}; the formats are {', '.join(FORMATS)}.")
     if found == NETWORK and out is None:

@@ -49,12 +49,17 @@ class _Pair(NamedTuple):
     methods: tuple[str, ...]
 
 
-def continuations(units: Sequence[PlanUnit], titles: Comparison) -> list[Continuation]:
-    """The links between consecutive editions of plans, programme by programme, in the order of the later units."""
+def continuations(
+    units: Sequence[PlanUnit], titles: Comparison, subjects: Comparison | None = None
+) -> list[Continuation]:
+    """The links between consecutive editions of plans, programme by programme, in the order of the later units.
+
+    ``titles`` compares titles, ``subjects`` (where given) tells which speak of something else.
+    """
     found: list[Continuation] = []
     vectors = _vectors(units)
     for earlier, later in _successive(units):
-        found += _Match(earlier, later, titles, vectors).links()
+        found += _Match(earlier, later, titles, subjects or titles, vectors).links()
     return found
 
 
@@ -84,9 +89,11 @@ class _Match:
         earlier: Sequence[PlanUnit],
         later: Sequence[PlanUnit],
         titles: Comparison,
+        subjects: Comparison,
         vectors: Mapping[str, Mapping[str, float]],
     ) -> None:
-        self.earlier, self.later, self.titles, self.vectors = earlier, later, titles, vectors
+        self.earlier, self.later, self.vectors = earlier, later, vectors
+        self.titles, self.subjects = titles, subjects
         self.fascicles = max(len({unit.plan for unit in side}) for side in (earlier, later)) > 1
 
     def links(self) -> list[Continuation]:
@@ -119,16 +126,13 @@ class _Match:
                 elif pair.later.iri not in left[1]:
                     split.append(pair)
                     left[1].add(pair.later.iri)
-        joined = {pair.later.iri for pair in merged}
-        parted = {pair.earlier.iri for pair in split}
+        joined, parted = {pair.later.iri for pair in merged}, {pair.earlier.iri for pair in split}
         place = {unit.iri: at for at, unit in enumerate((*self.later, *self.earlier))}
         found = []
         for pair in (*heads, *single, *merged, *split):
             kind = MERGED if pair.later.iri in joined else SPLIT if pair.earlier.iri in parted else self._kind(pair)
-            methods = pair.methods
-            found.append(
-                Continuation(pair.earlier.iri, pair.later.iri, kind, methods, round(min(pair.confidence, 0.99), 2))
-            )
+            sure = round(min(pair.confidence, 0.99), 2)
+            found.append(Continuation(pair.earlier.iri, pair.later.iri, kind, pair.methods, sure))
         return sorted(found, key=lambda link: (place[link.later], place[link.earlier]))
 
     def _remaining(
@@ -157,8 +161,9 @@ class _Match:
 
     def _kind(self, pair: _Pair) -> str:
         same_level = pair.earlier.level == pair.later.level
-        other_title = same_level and self.titles.renamed(pair.earlier.titles, pair.later.titles)
-        return RENAMED if other_title else CONTINUED
+        before, after = pair.earlier.titles, pair.later.titles
+        other_title = self.titles.renamed(before, after) or self.subjects.speak_otherwise(before, after)
+        return RENAMED if same_level and other_title else CONTINUED
 
     def _pairs(
         self,

@@ -1,8 +1,9 @@
 """Resolutions and decisions of one organ that follow one another under one title.
 
-Most titles are the same year after year. In one language they are compared as printed, marks and case left out. Titles
-in two languages are one where an instrument is listed under both, or where the lexicon finds each the best match of the
-other; what follows whom is then told by session, year and number.
+Most titles are the same year after year. In one language they are compared as printed, marks and case left out. Two
+titles are one where an instrument is listed under both and they are alike, or, in two languages, where the lexicon
+finds each the best match of the other; what follows whom is then told by session, year and number. Each instrument
+follows one at most and is followed by one at most: successions are chains.
 """
 
 from __future__ import annotations
@@ -13,16 +14,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from kg.continuity.lexicon import Side
 from kg.continuity.titles import Comparison
+from kg.continuity.translations import agreeing, translations
 from kg.continuity.units import TITLE, TRANSLATED
 from kg.instruments import DECISION, RESOLUTION, parse
 from kg.instruments.named import bare
 from kg.model import Records
 
-#: The least agreement of two titles in different languages; confidence grows with it from the first of these on.
-LEAST_AGREEMENT = 0.5
-CONFIDENCE_AT_LEAST, CONFIDENCE_AT_MOST = 0.85, 0.95
+#: The least agreement of two titles in one language under which one instrument is listed.
+LEAST_ALIKE = 0.5
 CERTAIN, BY_COMMON_INSTRUMENT = 1.0, 0.95
 
 
@@ -48,121 +48,114 @@ class _Key(NamedTuple):
 
 @dataclass(slots=True)
 class _Series:
-    """Instruments of one organ under one title: the title as first printed by language, how sure each member is."""
+    """Instruments of one organ under titles that are one, how sure that is, and the titles of each instrument."""
 
-    titles: dict[str, str]
-    members: dict[str, float] = field(default_factory=dict)
+    confidence: float = CERTAIN
+    members: dict[str, set[_Key]] = field(default_factory=lambda: defaultdict(set))
 
 
 def successions(documents: Sequence[Records], titles: Comparison) -> list[Succession]:
     """Each instrument that follows another under its title, with the nearest before it, in the order of identifiers."""
-    nearest: dict[str, Succession] = {}
-    for series in _joined(_by_title(documents), titles):
-        for earlier, later in pairwise(sorted(series.members, key=_place)):
-            if _place(earlier)[:2] == _place(later)[:2]:
-                continue  # two of one year and session stand side by side
-            confidence = min(series.members[earlier], series.members[later])
-            method = TITLE if confidence == CERTAIN else TRANSLATED
-            known = nearest.get(later)
-            if known is None or (_place(earlier), confidence) > (_place(known.earlier), known.confidence):
-                nearest[later] = Succession(earlier, later, method, round(confidence, 2))
-    return [nearest[later] for later in sorted(nearest)]
+    found = [step for series in _series(_by_title(documents), titles) for step in _steps(series)]
+    found.sort(key=lambda step: (_when(step.later) - _when(step.earlier), -step.confidence, step.later, step.earlier))
+    chains: dict[str, Succession] = {}
+    followed: set[str] = set()
+    for step in found:
+        if step.later not in chains and step.earlier not in followed:
+            chains[step.later] = step
+            followed.add(step.earlier)
+    return [chains[later] for later in sorted(chains)]
 
 
-def _by_title(documents: Iterable[Records]) -> dict[_Key, _Series]:
-    """The instruments whose session or year is known, by organ, kind and title."""
-    found: dict[_Key, _Series] = {}
+def _steps(series: _Series) -> Iterator[Succession]:
+    for earlier, later in pairwise(sorted(series.members, key=_place)):
+        if _place(earlier)[:2] == _place(later)[:2]:
+            continue  # two of one year and session stand side by side
+        ones, others = series.members[earlier], series.members[later]
+        if ones & others:
+            yield Succession(earlier, later, TITLE, CERTAIN)
+        else:
+            spoken = {key.language for key in ones} & {key.language for key in others}
+            method = TITLE if spoken and series.confidence >= BY_COMMON_INSTRUMENT else TRANSLATED
+            yield Succession(earlier, later, method, round(series.confidence, 2))
+
+
+def _by_title(documents: Iterable[Records]) -> dict[_Key, dict[str, str]]:
+    """The instruments whose session or year is known, by organ, kind and title; each with its title as printed."""
+    found: dict[_Key, dict[str, str]] = {}
     for document in documents:
         language = document.document.language
         for mandate in document.mandates:
             cited, title = mandate.citation.cited, mandate.title
             parts = parse(cited)
-            if title and mandate.citation.kind in (RESOLUTION, DECISION) and _when(cited) and not parts.is_range:
+            if title and mandate.citation.kind in (RESOLUTION, DECISION) and _when(cited):
                 key = _Key(parts.organ or mandate.citation.organ, mandate.citation.kind, language, bare(title))
-                series = found.setdefault(key, _Series({language: title}))
-                series.members[cited] = CERTAIN
+                found.setdefault(key, {})[cited] = title
     return found
 
 
-def _joined(by_title: Mapping[_Key, _Series], titles: Comparison) -> Iterator[_Series]:
-    """The series of each language, then those of two languages together where their titles are one."""
-    yield from by_title.values()
-    languages = sorted({key.language for key in by_title})
-    for at, first in enumerate(languages):
-        for second in languages[at + 1 :]:
-            left = {key: series for key, series in by_title.items() if key.language == first}
-            right = {key: series for key, series in by_title.items() if key.language == second}
-            yield from _across(left, right, titles)
+def _series(by_title: Mapping[_Key, Mapping[str, str]], titles: Comparison) -> Iterator[_Series]:
+    """The instruments of each title, those of titles that are one together."""
+    printed = {key: next(iter(members.values())) for key, members in by_title.items()}
+    joins = list(_with_common_instrument(by_title, printed, titles))
+    groups = _Groups(by_title)
+    for one, other in joins:
+        groups.join(one, other, BY_COMMON_INSTRUMENT)
+    by_kind: dict[tuple[str, str], list[_Key]] = defaultdict(list)
+    for key in by_title:
+        by_kind[key.organ, key.kind].append(key)
+    for _, keys in sorted(by_kind.items()):
+        texts = {key: (key.language, printed[key]) for key in keys}
+        pairs = agreeing(texts, titles)
+        while found := translations(pairs, groups.of):
+            for pair in found:
+                groups.join(pair.one, pair.other, pair.confidence)
+    series: dict[_Key, _Series] = defaultdict(_Series)
+    for key, members in by_title.items():
+        head = groups.of(key)
+        series[head].confidence = groups.confidence[head]
+        for cited in members:
+            series[head].members[cited].add(key)
+    yield from series.values()
 
 
-def _across(left: Mapping[_Key, _Series], right: Mapping[_Key, _Series], titles: Comparison) -> Iterator[_Series]:
-    common = set(_with_common_instrument(left, right))
-    for one, other in sorted(common):
-        yield _together(left[one], right[other], BY_COMMON_INSTRUMENT)
-    ones, others = {one for one, _ in common}, {other for _, other in common}
-    organs = {(key.organ, key.kind) for key in left} & {(key.organ, key.kind) for key in right}
-    for organ, kind in sorted(organs):
-        free = [key for key in left if (key.organ, key.kind) == (organ, kind) and key not in ones]
-        open_ = [key for key in right if (key.organ, key.kind) == (organ, kind) and key not in others]
-        for one, other, agreement in _best_of_each_other(left, free, right, open_, titles):
-            confidence = CONFIDENCE_AT_LEAST + (agreement - LEAST_AGREEMENT) / 2
-            yield _together(left[one], right[other], min(confidence, CONFIDENCE_AT_MOST))
+class _Groups:
+    """Titles that are one; of each group one stands for all."""
+
+    def __init__(self, keys: Iterable[_Key]) -> None:
+        self._head = {key: key for key in keys}
+        self.confidence = dict.fromkeys(self._head, CERTAIN)
+
+    def of(self, key: _Key) -> _Key:
+        """The title that stands for the group of a title."""
+        while self._head[key] != key:
+            key = self._head[key]
+        return key
+
+    def join(self, one: _Key, other: _Key, confidence: float) -> None:
+        """Two groups become one, as sure as the least sure of what made it."""
+        first, second = sorted((self.of(one), self.of(other)))
+        self._head[second] = first
+        self.confidence[first] = min(self.confidence[first], self.confidence[second], confidence)
 
 
-def _with_common_instrument(left: Mapping[_Key, _Series], right: Mapping[_Key, _Series]) -> Iterator[tuple[_Key, _Key]]:
+def _with_common_instrument(
+    by_title: Mapping[_Key, Mapping[str, str]], printed: Mapping[_Key, str], titles: Comparison
+) -> Iterator[tuple[_Key, _Key]]:
+    """Titles under which one instrument is listed, unless they differ: documents err in numbers."""
     listed: dict[str, list[_Key]] = defaultdict(list)
-    for key, series in left.items():
-        for member in series.members:
-            listed[member].append(key)
-    for key, series in right.items():
-        for member in series.members:
-            yield from ((other, key) for other in listed.get(member, ()))
-
-
-def _best_of_each_other(
-    left: Mapping[_Key, _Series],
-    ones: Sequence[_Key],
-    right: Mapping[_Key, _Series],
-    others: Sequence[_Key],
-    titles: Comparison,
-) -> Iterator[tuple[_Key, _Key, float]]:
-    """Titles of which each agrees most with the other, and enough."""
-    best: dict[_Key, tuple[float, _Key]] = {}
-    sides = {key: _side(right[key], titles, left[ones[0]]) for key in others} if ones else {}
-    index: dict[str, list[_Key]] = defaultdict(list)
-    for key, side in sides.items():
-        for token in side.weights:
-            index[token].append(key)
-    for one in ones:
-        mine = _side(left[one], titles, right[others[0]]) if others else None
-        for other in sorted({key for token in (mine.leads_to if mine else ()) for key in index.get(token, ())}):
-            if mine is None or not _may_agree(mine, sides[other]):
-                continue
-            agreement = titles.agreement(left[one].titles, right[other].titles)
-            if agreement >= LEAST_AGREEMENT:
-                for key, partner in ((one, other), (other, one)):
-                    if agreement > best.get(key, (0.0, key))[0]:
-                        best[key] = (agreement, partner)
-    for one in ones:
-        agreement, other = best.get(one, (0.0, one))
-        if agreement and best[other][1] == one:
-            yield one, other, agreement
-
-
-def _may_agree(one: Side, other: Side) -> bool:
-    """A bound that is quickly had: the share of one text that the other explains."""
-    explained = sum(weight * one.leads_to.get(token, 0.0) for token, weight in other.weights.items())
-    return explained >= LEAST_AGREEMENT**2 * other.total
-
-
-def _side(series: _Series, titles: Comparison, facing: _Series) -> Side:
-    ((language, title),), (other,) = series.titles.items(), facing.titles
-    return titles.side(title, language, other)
-
-
-def _together(one: _Series, other: _Series, confidence: float) -> _Series:
-    both = {**one.titles, **other.titles}
-    return _Series(both, dict.fromkeys((*one.members, *other.members), confidence))
+    for key, members in by_title.items():
+        for cited in members:
+            listed[cited].append(key)
+    for keys in listed.values():
+        for at, one in enumerate(keys):
+            for other in keys[:at]:
+                first, second = {one.language: printed[one]}, {other.language: printed[other]}
+                alike = one.language == other.language and titles.agreement(first, second) >= LEAST_ALIKE
+                if one[:2] == other[:2] and (
+                    alike or (one.language != other.language and not titles.renamed(first, second))
+                ):
+                    yield one, other
 
 
 def _when(cited: str) -> int:

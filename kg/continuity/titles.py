@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kg.continuity.lexicon import Lexicon, Side, tokens
+from kg.continuity.lexicon import Known, Lexicon, Side, tokens
 from kg.instruments.named import NamedInstruments, bare
+from kg.lang.subjects import Subject
 from kg.model import Records
 from kg.registry import Registry
 
@@ -17,8 +18,9 @@ Titles = Mapping[str, str]
 class Comparison:
     """Compares titles; of each two languages it learns a lexicon once, from what is named in both."""
 
-    def __init__(self, pairs: Iterable[Titles]) -> None:
+    def __init__(self, pairs: Iterable[Titles], subjects: Iterable[Subject] = ()) -> None:
         self._texts = [texts for texts in pairs if len(texts) > 1]
+        self._subjects = list(subjects)
         self._lexicons: dict[tuple[str, str], Lexicon] = {}
         self._sides: dict[tuple[str, str, str], Side] = {}
 
@@ -41,6 +43,13 @@ class Comparison:
         compared = [self._sides_of(one, a, other, b) for a in one for b in other]
         return bool(compared) and all(lexicon.differ(*sides) for lexicon, sides in compared)
 
+    def speak_otherwise(self, one: Titles, other: Titles) -> bool:
+        """Whether each of two titles, in different languages, turns on a subject that the other does not speak of."""
+        if any(language in other for language in one):
+            return False
+        sides = [self._sides_of(one, a, other, b)[1] for a in one for b in other]
+        return bool(sides) and all(not a.speaks_of(b) and not b.speaks_of(a) for a, b in sides)
+
     def _lexicon_agreement(self, one: Titles, a: str, other: Titles, b: str) -> float:
         lexicon, sides = self._sides_of(one, a, other, b)
         return lexicon.agreement(*sides)
@@ -54,7 +63,12 @@ class Comparison:
         first, second = sorted((one, other))
         if (first, second) not in self._lexicons:
             self._lexicons[first, second] = Lexicon(
-                (texts[first], texts[second]) for texts in self._texts if first in texts and second in texts
+                ((texts[first], texts[second]) for texts in self._texts if first in texts and second in texts),
+                [
+                    Known(each.forms[first], each.forms[second], each.telling)
+                    for each in self._subjects
+                    if first in each.forms and second in each.forms
+                ],
             )
         return self._lexicons[first, second]
 

@@ -22,6 +22,7 @@ from kg.graph.rdf import Statements, code, decimal, term, text
 from kg.graph.references import CITATION, GOAL
 from kg.graph.registry import Bodies, keys_of
 from kg.instruments.named import load as load_named
+from kg.lang.subjects import subjects
 from kg.model import Level, Records, Unit, UnitKey
 
 Documents = Sequence[tuple[Context, Records]]
@@ -35,9 +36,9 @@ def statements(documents: Documents, bodies: Bodies) -> Statements:
     records = [each for _, each in documents]
     if len({(each.document.year, each.document.edition) for each in records}) < 2:
         return
-    known = known_in_several(registry.load(), load_named(), records)
-    titles = Comparison(known)
-    for link in continuations(plan_units(documents, bodies), titles):
+    known = list(known_in_several(registry.load(), load_named(), records))
+    titles = Comparison(known, subjects())
+    for link in continuations(plan_units(documents, bodies), Comparison(known), titles):
         earlier, later = NamedNode(link.earlier), NamedNode(link.later)
         node = NamedNode(ids.link("continuation", link.later, link.earlier))
         yield node, term(terms.TYPE), term(terms.CONTINUATION)

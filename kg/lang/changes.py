@@ -14,7 +14,8 @@ class ChangeWords:
     """The words of the report; those with braces are filled in.
 
     ``units`` and ``mandates`` name kinds of change (keys: those of the queries ``changes-units`` and
-    ``changes-mandates``), ``methods`` kinds of evidence (``kg.continuity.units``), ``met`` whether a target was met.
+    ``changes-mandates``), ``methods`` kinds of evidence (``kg.continuity.units``), ``met`` whether the target of a planned result for the last full
+    year was met, which ``met_heading`` asks.
     """
 
     title: str
@@ -38,6 +39,7 @@ class ChangeWords:
     measure: str
     target: str
     met_heading: str
+    no_targets: str
     year: str
     plan_of: str
     nothing: str

@@ -19,6 +19,8 @@ from kg.continuity.units import Continuation, PlanUnit
 from kg.graph import quads
 from kg.graph.store import memory
 from kg.instruments.named import load as load_named
+from kg.lang import LANGUAGES
+from kg.lang.subjects import subjects
 from kg.model import Document, Level, Records, UnitKey
 from kg.validate import validate
 from tests.sample import sample_english, sample_records
@@ -127,6 +129,22 @@ def test_a_number_holds_where_the_title_changed() -> None:
     assert found["2027/2"] == ("2021/2", "renamed")
 
 
+def test_a_title_that_turns_on_something_else_in_another_language_is_another() -> None:
+    titles = Comparison([], subjects())
+    assert titles.speak_otherwise({"zh": "将性别平等视角纳入发展的主流"}, {"en": "Empowerment of youth"})
+    assert not titles.speak_otherwise({"zh": "人口与贸易"}, {"en": "Population"})  # one says more
+    assert not titles.speak_otherwise({"en": "Trade"}, {"en": "Population"})  # compared as printed
+    units = [*plan(2021, {"1": ""}), *plan(2027, {"1": ""})]
+    units = [
+        replace(each, titles={"zh": "私营部门"} if each.year == 2021 else {"en": "Infrastructure"})
+        if each.level == Level.SUBPROGRAMME
+        else each
+        for each in units
+    ]
+    (link,) = (each for each in continuations(units, Comparison([]), titles) if each.later == "2027/1")
+    assert link.kind == "renamed"
+
+
 def test_new_units_and_those_that_are_gone() -> None:
     found = links([*plan(2021, {"1": "Statistics", "3": "Forests"}), *plan(2027, {"1": "Statistics", "4": "Oceans"})])
     assert set(found) == {"2027/p", "2027/1"}
@@ -229,12 +247,104 @@ def test_resolutions_of_one_title_follow_one_another() -> None:
     ]
 
 
-def test_ranges_statements_and_titles_that_are_missing_follow_nothing() -> None:
+def test_titles_that_are_missing_follow_nothing() -> None:
     plans = [
-        listed("en", 2021, [("A/RES/43/222 A-E", "Oceans"), ("A/RES/70/1", "")]),
+        listed("en", 2021, [("A/RES/70/1", "")]),
         listed("en", 2027, [("A/RES/80/1", "Oceans"), ("A/RES/80/2", "")]),
     ]
     assert successions(plans, Comparison([])) == []
+
+
+def test_resolutions_in_parts_follow_as_a_whole() -> None:
+    plans = [
+        listed("en", 2021, [("A/RES/74/255 A-B", "Oceans")]),
+        listed("en", 2027, [("A/RES/76/240", "Oceans"), ("A/RES/77/256 A-B", "Oceans")]),
+    ]
+    assert steps(plans, Comparison([])) == [
+        ("A/RES/74/255 A-B", "A/RES/76/240"),
+        ("A/RES/76/240", "A/RES/77/256 A-B"),
+    ]
+
+
+def steps(plans: Sequence[Records], titles: Comparison) -> list[tuple[str, str]]:
+    return [(each.earlier, each.later) for each in successions(plans, titles)]
+
+
+def test_two_wordings_of_one_instrument_make_one_chain() -> None:
+    """No fork: an instrument listed under two wordings has one successor, the nearest."""
+    plans = [
+        listed("en", 2021, [("A/RES/73/1", "Coordination of emergency humanitarian aid"), ("A/RES/74/2", "Coordination of emergency humanitarian aid")]),
+        listed("en", 2027, [("A/RES/73/1", "Coordination of humanitarian emergency aid"), ("A/RES/79/3", "Coordination of humanitarian emergency aid")]),
+    ]  # fmt: skip
+    assert steps(plans, Comparison([])) == [("A/RES/73/1", "A/RES/74/2"), ("A/RES/74/2", "A/RES/79/3")]
+
+
+def test_a_number_listed_under_quite_another_title_joins_nothing() -> None:
+    plans = [
+        listed("en", 2021, [("A/RES/69/3", "Oceans and seas"), ("A/RES/70/1", "Oceans and seas")]),
+        listed("en", 2027, [("A/RES/69/3", "Epidemics"), ("A/RES/71/1", "Epidemics")]),
+    ]
+    assert steps(plans, Comparison([])) == [("A/RES/69/3", "A/RES/70/1")]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["en", "zh"]), st.integers(60, 66), st.integers(1, 3),
+                  st.sampled_from(["Oceans", "Oceans and seas", "Human rights", "海洋", "人权", "人权和海洋"])),
+        max_size=24,
+    )
+)  # fmt: skip
+def test_successions_are_chains(rows: list[tuple[str, int, int, str]]) -> None:
+    plans = [
+        listed(language, 2021, [(f"A/RES/{session}/{item}", title) for of, session, item, title in rows if of == language])
+        for language in ("en", "zh")
+    ]  # fmt: skip
+    found = steps(plans, Comparison([], subjects()))
+    assert len({one for one, _ in found}) == len({other for _, other in found}) == len(found)
+    assert all(int(one.split("/")[2]) < int(other.split("/")[2]) for one, other in found)
+
+
+@pytest.mark.parametrize(
+    ("chinese_title", "english_title", "same"),
+    [
+        ("保护移徙者", "Protection of migrants", True),
+        ("百慕大问题", "Question of Bermuda", True),
+        ("关岛问题", "Question of Bermuda", False),
+        ("老龄问题委员会第四届会议的报告", "Report of the Committee on Ageing on its fourth session", True),
+        ("老龄问题委员会第四届会议的报告", "Report of the Committee on Ageing on its twelfth session", False),
+        ("2020 年住房方案", "Housing programme for 2020", True),
+        ("2020 年住房方案", "Housing programme for 2030", False),
+        ("消除暴力侵害妇女行为国际日", "International day for the eradication of poverty", False),
+        ("残疾人权利公约", "Convention on the rights of the child", False),
+    ],
+)
+def test_titles_in_two_languages_turn_on_the_same(chinese_title: str, english_title: str, same: bool) -> None:
+    titles = Comparison(known_in_several(registry.load(), load_named(), []), subjects())
+    plans = [
+        listed("zh", 2021, [("A/RES/74/1", chinese_title)]),
+        listed("en", 2027, [("A/RES/80/1", english_title)]),
+    ]
+    found = successions(plans, titles)
+    assert [each.method for each in found] == (["title-translated"] if same else [])
+    assert all(0.85 <= each.confidence < 0.95 for each in found)
+
+
+def test_a_title_with_its_like_takes_a_second_wording() -> None:
+    plans = [
+        listed("zh", 2021, [("A/RES/52/1", "保护难民和移民"), ("A/RES/74/1", "保护难民和移徙者")]),
+        listed("en", 2027, [("A/RES/52/1", "Protection of refugees and migrants"), ("A/RES/80/1", "Protection of refugees and migrants")]),
+    ]  # fmt: skip
+    found = steps(plans, Comparison(known_in_several(registry.load(), load_named(), []), subjects()))
+    assert found == [("A/RES/52/1", "A/RES/74/1"), ("A/RES/74/1", "A/RES/80/1")]
+
+
+def test_subjects_are_one_a_row_with_forms_in_each_language() -> None:
+    rows = subjects()
+    assert len(rows) > 500 and {each.kind for each in rows} == {"subject", "action", "number"}
+    for each in rows:
+        assert set(each.forms) <= set(LANGUAGES) and all(form for forms in each.forms.values() for form in forms)
+        assert all(len(form) > 1 for form in each.forms.get("zh", ()))
+    assert len({tuple(each.forms["en"]) + tuple(each.forms["zh"]) for each in rows}) == len(rows)
 
 
 def test_titles_in_two_languages_are_one_by_a_common_instrument_or_the_lexicon(comparison: Comparison) -> None:

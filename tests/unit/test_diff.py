@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -214,6 +216,18 @@ def test_the_network_has_years_and_fates(changes: Changes) -> None:
     assert {node.id for node in drawn.nodes} == {end for e in drawn.edges for end in (e.source, e.target)}
 
 
+def test_the_report_asks_whether_a_target_was_met_and_says_where_a_year_has_none(changes: Changes) -> None:
+    words, seven = change_words("en"), changes.programmes[1]
+    shown = list(blocks(replace(changes, programmes=(seven,))))
+    (table,) = (each for each in shown if isinstance(each, Table) and words.met_heading in each.header)
+    assert words.met_heading.endswith("?")
+    assert [(row[1], row[4], row[5]) for row in table.rows] == [("2021", "12", ""), ("2027", "30", "not met")]
+    said = words.no_targets.format(year=2021)
+    assert Paragraph((said,)) not in shown
+    later = replace(seven, targets=seven.targets[1:])
+    assert Paragraph((said,)) in list(blocks(replace(changes, programmes=(later,))))
+
+
 # ---------------------------------------------------------------- the command
 
 
@@ -229,6 +243,10 @@ def test_the_command_writes_each_format(build: Path, tmp_path: Path) -> None:
     space = {"g": "http://gexf.net/1.3"}
     assert root.find("g:graph", space).get("mode") == "dynamic"  # type: ignore[union-attr]
     assert root.findall(".//g:edge/g:spells/g:spell", space)
+    named = tmp_path / "other" / "changes.txt"
+    assert kg("diff", 2021, 2027, build, "--out", named, "--format", "md").exit_code == 0
+    assert named.read_text(encoding="utf-8").startswith("# ")
+    shutil.rmtree(named.parent)
     assert kg("diff", 2021, 2027, build, "--format", "json").stdout.startswith("{")
     assert sorted(path.name for path in tmp_path.iterdir()) == [f"changes.{s}" for s in ("gexf", "html", "json", "md")]
 
@@ -240,6 +258,10 @@ def test_the_command_writes_each_format(build: Path, tmp_path: Path) -> None:
         ((2021, 2027, "{build}", "--format", "docx"), "no format 'docx'"),
         ((2021, 2027, "{build}", "--format", "gexf"), "--out"),
         ((2021, 2027, "nowhere"), "holds no build"),
+        ((2027, 2021, "{build}"), "comes before"),
+        ((2021, 2021, "{build}"), "comes before"),
+        ((2021, 2027, "{build}", "--out", "{build}/ch.xyz"), "suffix of 'ch.xyz'"),
+        ((2021, 2027, "{build}", "--out", "{build}/name"), "suffix of 'name'"),
         ((2021, 2027, "{build}", "--out", "{build}/dataset.nq/x.md"), "cannot be written"),
     ],
 )

@@ -25,14 +25,15 @@ WORDS = ChangeWords(
     result="Result",
     measure="Measure",
     target="Target",
-    met_heading="Earlier target",
+    met_heading="Last full year’s target met?",
+    no_targets="No target for {year} was read in this programme.",
     year="Year",
     plan_of="Plan for {year}",
     nothing="None.",
     note="Superseded means that the later plan lists a later instrument of the same organ under the same title; nothing "
     "is said of legal repeal. Units of different plans are linked by number, title, lead, mandates and by what their "
-    "texts name; confidence says how sure a link is. Titles in two languages are compared by a lexicon learned from "
-    "what is named in both.",
+    "texts name; confidence says how sure a link is. Titles in two languages are compared by known subjects and by a "
+    "lexicon learned from what is named in both. An instrument that is listed without a title supersedes nothing here.",
     separator=", ",
     units={
         "continued": "continued",

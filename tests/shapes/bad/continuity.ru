@@ -68,6 +68,10 @@ INSERT DATA { id:continuation-unit-1-to-unit-2044-1 mg:confidence 0.4 }
 INSERT DATA { id:inst-R1 mg:succeeds id:inst-R1-A .
   id:succession-inst-R1-to-inst-R1-A a mg:Succession ; mg:later id:inst-R1 ; mg:earlier id:inst-R1-A ; mg:method code:method-title ; mg:confidence 1.0 }
 
+# shape:succeeded MaxCount — two successors of one instrument, a fork
+INSERT DATA { id:inst-R1-A mg:succeeds id:inst-R0 .
+  id:succession-inst-R1-A-to-inst-R0 a mg:Succession ; mg:later id:inst-R1-A ; mg:earlier id:inst-R0 ; mg:method code:method-title ; mg:confidence 1.0 }
+
 # shape:continuation-has-link SPARQL
 DELETE DATA { id:unit-1 mg:continues id:unit-2044-1 }
 
