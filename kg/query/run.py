@@ -30,11 +30,11 @@ def run(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object] |
     asked = catalogue.find(query) if isinstance(query, str) else query
     given = {name: value for name, value in (values or {}).items() if value is not None}
     if asked.parameters:
-        return _rows(store, asked.name, parameters.bind(store, asked, _with_language(store, asked, given)))
-    return _rows(store, asked.name, parameters.bind_untyped(asked, given))
+        return _rows(store, asked.called, parameters.bind(store, asked, _with_language(store, asked, given)))
+    return _rows(store, asked.called, parameters.bind_untyped(asked, given))
 
 
-def _rows(store: ox.Store, name: str, text: str) -> Rows:
+def _rows(store: ox.Store, called: str, text: str) -> Rows:
     """Evaluates SPARQL; what the engine refuses becomes one sentence."""
     try:
         answer = store.query(text, prefixes=dict(terms.PREFIXES), use_default_graph_as_union=True)
@@ -44,9 +44,9 @@ def _rows(store: ox.Store, name: str, text: str) -> Rows:
             return results.of(("subject", "predicate", "object"), sorted(answer, key=str))
         return results.of((variable.value for variable in answer.variables), answer)
     except SyntaxError as error:
-        raise QueryError(f"The query {name!r} is not valid SPARQL: {_fault(str(error), text)}.") from error
+        raise QueryError(f"{called} is not valid SPARQL: {_fault(str(error), text)}.") from error
     except (ValueError, OSError, RuntimeError) as error:
-        raise QueryError(f"The query {name!r} cannot be answered: {' '.join(str(error).split())}.") from error
+        raise QueryError(f"{called} cannot be answered: {' '.join(str(error).split())}.") from error
 
 
 def _fault(message: str, text: str) -> str:
