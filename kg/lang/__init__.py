@@ -10,10 +10,17 @@ import importlib
 from functools import cache
 from typing import Any
 
+from kg.errors import KgError
+
 LANGUAGES = ("zh", "en")
 
 
 @cache
 def words(language: str, theme: str) -> Any:
-    """The ``WORDS`` of a theme (``outline``, ``mandates`` …) in a language; each theme's own accessor is typed."""
+    """The ``WORDS`` of a theme (``outline``, ``mandates`` …) in a language; each theme's own accessor is typed.
+
+    Raises :class:`~kg.errors.KgError` for a language that has none.
+    """
+    if language not in LANGUAGES:
+        raise KgError(f"There are no words in {language!r}; the languages are {', '.join(LANGUAGES)}.")
     return importlib.import_module(f"kg.lang.{language}.{theme}").WORDS

@@ -82,3 +82,19 @@ CLOSED = {
         numbers=True,
     ),
 }
+
+
+def goal(store: ox.Store, number: str) -> ox.NamedNode:
+    """A goal, target or indicator that there is, or that the documents of the graph name though there is none.
+
+    Raises :class:`~kg.errors.QueryError` for any other number.
+    """
+    from kg.entities.sdgs import TARGETS, exists
+
+    node = ox.NamedNode(ids.sdg(number))
+    if not exists(number) and next(store.quads_for_pattern(None, None, node, None), None) is None:
+        whole = number.partition(".")[0]
+        if int(whole) not in TARGETS:
+            raise QueryError(f"There is no Goal {whole}; there are {min(TARGETS)} to {max(TARGETS)}.")
+        raise QueryError(f"Goal {whole} has no target {number}.")
+    return node

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from kg import ids, terms
 from kg.errors import QueryError
-from kg.query import nearest
+from kg.query import closed, nearest
 from kg.query.catalogue import ANY, NamedQuery, defaults, with_values
 from kg.query.closed import CLOSED
 
@@ -140,26 +140,13 @@ def resolve(store: ox.Store, type_: str, value: object) -> list[Term]:
         goal = _GOAL.search(text.lower())
         if not goal:
             raise QueryError(f"{text!r} is no goal, target or indicator; write for example 5 or 17.11.")
-        return [_goal(store, goal.group(1))]
-    closed = CLOSED.get(type_)
-    if type_ == "integer" or (closed and closed.numbers):
+        return [closed.goal(store, goal.group(1))]
+    values = CLOSED.get(type_)
+    if type_ == "integer" or (values and values.numbers):
         if not re.fullmatch(r"-?\d{1,18}", text):
             raise QueryError(f"{text!r} is not a whole number.")
-        return [closed.meant(store, str(int(text))) if closed else ox.Literal(int(text))]
-    return [closed.meant(store, text) if closed else _text(text)]
-
-
-def _goal(store: ox.Store, number: str) -> ox.NamedNode:
-    """A goal, target or indicator that there is, or that the documents of the graph name though there is none."""
-    from kg.entities.sdgs import TARGETS, exists
-
-    goal = ox.NamedNode(ids.sdg(number))
-    if not exists(number) and next(store.quads_for_pattern(None, None, goal, None), None) is None:
-        whole = number.partition(".")[0]
-        if int(whole) not in TARGETS:
-            raise QueryError(f"There is no Goal {whole}; there are {min(TARGETS)} to {max(TARGETS)}.")
-        raise QueryError(f"Goal {whole} has no target {number}.")
-    return goal
+        return [values.meant(store, str(int(text))) if values else ox.Literal(int(text))]
+    return [values.meant(store, text) if values else _text(text)]
 
 
 def _meant(store: ox.Store, type_: str, text: str) -> set[ox.NamedNode]:

@@ -27,6 +27,8 @@ def run(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object] |
     >>> run(ox.Store(), "ASK { ?s ?p ?o }").dicts()
     [{'answer': False}]
     """
+    if not isinstance(query, str | NamedQuery):
+        raise QueryError(f"A query is a name, a file or SPARQL, not {query!r}.")
     asked = catalogue.find(query) if isinstance(query, str) else query
     given = {name: value for name, value in (values or {}).items() if value is not None}
     if asked.parameters:
