@@ -48,13 +48,13 @@ class Graph:
         return f"<kg.Graph {self.path or 'in memory'}: {len(self)} statements>"
 
     def query(self, query: str | NamedQuery, /, **parameters: object) -> Rows:
-        """The answer to a named query, a query file, or SPARQL text (see :func:`kg.query.run.run`).
+        """The answer to a named query, a query file, or SPARQL text (see :func:`kg.query.run.answer`).
 
         >>> graph = Graph(ox.Store())
         >>> len(graph.query("shared-mandates", minimum=3))
         0
         """
-        return run.run(self.store, query, parameters)
+        return run.answer(self.store, query, parameters)
 
     def tables(self, out: str | Path, only: str | Iterable[str] = ()) -> dict[str, int]:
         """Writes the flat tables as ``out/NAME.csv`` (all, or those named); returns the rows of each."""

@@ -78,7 +78,7 @@ CLOSED = {
     ),
     "year": Closed(
         lambda store: _members(store, terms.OBSERVATION, terms.YEAR),
-        "This graph has no numbers of deliverables for {asked}; it has {known}.",
+        "This graph has no deliverables for {asked}; it has {known}.",
         numbers=True,
     ),
 }

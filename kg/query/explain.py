@@ -140,9 +140,9 @@ def explain(store: ox.Store, unit: str, language: str = "") -> tuple[Page, ...]:
 def _language(store: ox.Store, unit: Any) -> str:
     """The language of the plan that has a unit; of several, and of one without words, the last of those there are."""
     in_document, language = ox.NamedNode(terms.IN_DOCUMENT), ox.NamedNode(terms.LANGUAGE)
-    documents = [quad.object for quad in store.quads_for_pattern(unit, in_document, None, None)]
-    found = [quad.object.value for doc in documents for quad in store.quads_for_pattern(doc, language, None, None)]
-    spoken = {each for each in found if each in LANGUAGES}
+    documents: list[Any] = [quad.object for quad in store.quads_for_pattern(unit, in_document, None, None)]
+    found = (quad.object for doc in documents for quad in store.quads_for_pattern(doc, language, None, None))
+    spoken = {each.value for each in found if isinstance(each, ox.Literal) and each.value in LANGUAGES}
     return spoken.pop() if len(spoken) == 1 else LANGUAGES[-1]
 
 

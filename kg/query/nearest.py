@@ -33,14 +33,15 @@ def units(store: ox.Store, asked: str) -> list[str]:
     close = difflib.get_close_matches(wanted, sorted({title for title, _ in titles}), n=SHOWN, cutoff=0.75)
     if close:
         return _some(path for match in close for title, path in sorted(titles) if title == match)
-    pieces = {piece for piece in _pieces(wanted) if not piece.isalpha() or len(piece) == 1}
+    pieces = {piece for piece in _pieces(wanted) if len(piece) == 1 or not piece.isalpha()}
     scored = []
     for path, has in paths.items():
         common = pieces & set(has)
         if any(not _YEAR.match(piece) for piece in common):
             last = has[-1] in common
             scored.append((-len(common), not last, len(has), path))
-    return _some(path for *_, path in sorted(scored))
+    best = min(scored, default=(0,))[0]
+    return _some(path for score, *_, path in sorted(scored) if score == best)
 
 
 def _some(paths: Iterable[str]) -> list[str]:
@@ -49,8 +50,9 @@ def _some(paths: Iterable[str]) -> list[str]:
 
 
 def _pieces(text: str) -> list[str]:
-    """The words and numbers of a text, a section without its ``sect``."""
-    return [_SECTION.sub("", piece) for piece in _PIECE.findall(text.casefold())]
+    """The words and numbers of a text, a section also without its ``sect``."""
+    found = _PIECE.findall(text.casefold())
+    return list(dict.fromkeys(each for piece in found for each in (piece, _SECTION.sub("", piece))))
 
 
 def _paths(store: ox.Store) -> list[str]:

@@ -226,17 +226,13 @@ def _guessed(text: str) -> list[Term]:
 def bind(store: ox.Store, query: NamedQuery, values: Mapping[str, object]) -> str:
     """The query's text with each given parameter's ``VALUES`` block holding the terms that are meant.
 
-    Raises :class:`~kg.errors.QueryError` for a value that means nothing, and where a required one is missing.
+    Raises :class:`~kg.errors.QueryError` for a value that means nothing.
     """
     found = {}
     for name, value in values.items():
         parameter = query.parameter(name)
         any_ = parameter.any and str(value).strip().casefold() == "any"
         found[name] = ANY if any_ else _serialized(resolve(store, parameter.type, value))
-    missing = [parameter for parameter in query.parameters if parameter.required and parameter.name not in found]
-    if missing:
-        needed = " and ".join(f"-p {parameter.name}=… ({parameter.description})" for parameter in missing)
-        raise QueryError(f"{query.called} needs {needed}.")
     return with_values(query.text, found)
 
 

@@ -16,19 +16,34 @@ from kg.query.results import Rows
 _POSITION = re.compile(r"error at (\d+):(\d+): ")
 
 
+def answer(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object]) -> Rows:
+    """What :func:`run` answers to a person, who must say what a query needs: no example takes its place.
+
+    Raises :class:`~kg.errors.QueryError` where a required parameter is missing, too.
+    """
+    if not isinstance(query, str | NamedQuery):
+        raise QueryError(f"A query is a name, a file or SPARQL, not {query!r}.")
+    asked = catalogue.find(query) if isinstance(query, str) else query
+    for name in values if asked.parameters else ():
+        asked.parameter(name)
+    missing = [each for each in asked.parameters if each.required and values.get(each.name) is None]
+    if missing:
+        needed = " and ".join(f"-p {each.name}=… ({each.description})" for each in missing)
+        raise QueryError(f"{asked.called} needs {needed}.")
+    return run(store, asked, values)
+
+
 def run(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object] | None = None) -> Rows:
     """The answer to a query: a name of the catalogue, a file, SPARQL text, or a :class:`NamedQuery`.
 
-    ``values`` are parameters by name. Those of a named query have types and defaults; in a query without a header
-    a parameter is an IRI, a prefixed name, a whole number or a plain text, and is what the variable of its name
-    stands for. ``ASK`` answers one row with the column ``answer``; ``CONSTRUCT`` and ``DESCRIBE`` answer the columns
+    ``values`` are parameters by name. Those of a named query have types, and defaults or examples; in a query without
+    a header a parameter is an IRI, a prefixed name, a whole number or a plain text, and is what the variable of its
+    name stands for. ``ASK`` answers one row with the column ``answer``; ``CONSTRUCT`` and ``DESCRIBE`` answer the columns
     ``subject``, ``predicate`` and ``object``. Raises :class:`~kg.errors.QueryError`.
 
     >>> run(ox.Store(), "ASK { ?s ?p ?o }").dicts()
     [{'answer': False}]
     """
-    if not isinstance(query, str | NamedQuery):
-        raise QueryError(f"A query is a name, a file or SPARQL, not {query!r}.")
     asked = catalogue.find(query) if isinstance(query, str) else query
     given = {name: value for name, value in (values or {}).items() if value is not None}
     if asked.parameters:
