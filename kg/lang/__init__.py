@@ -19,8 +19,15 @@ LANGUAGES = ("zh", "en")
 def words(language: str, theme: str) -> Any:
     """The ``WORDS`` of a theme (``outline``, ``mandates`` …) in a language; each theme's own accessor is typed.
 
-    Raises :class:`~kg.errors.KgError` for a language that has none.
+    Raises :class:`~kg.errors.KgError` for a language that has none, or none of this theme.
     """
     if language not in LANGUAGES:
         raise KgError(f"There are no words in {language!r}; the languages are {', '.join(LANGUAGES)}.")
-    return importlib.import_module(f"kg.lang.{language}.{theme}").WORDS
+    try:
+        return importlib.import_module(f"kg.lang.{language}.{theme}").WORDS
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith(f"kg.lang.{language}"):
+            raise
+        raise KgError(
+            f"The language {language!r} has no words about {theme}: kg/lang/{language}/{theme}.py is missing."
+        ) from error

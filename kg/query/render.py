@@ -56,7 +56,7 @@ def write(rows: Rows, format_: str | None = None, stream: TextIO | None = None) 
 
 def _table(rows: Rows, out: TextIO) -> None:
     """A table as wide as the terminal, or one record after the other where it is too narrow; then what is not shown."""
-    from kg.query.layout import GAP, lay_out
+    from kg.query.layout import GAP, lay_out, wrapped
 
     cells = [[shortened(cell) for cell in row] for row in rows.cells]
     iris = frozenset(at for at in range(len(rows.columns)) if _only_iris([row[at] for row in rows.cells]))
@@ -77,10 +77,10 @@ def _table(rows: Rows, out: TextIO) -> None:
             out.writelines(_record(names, row, width, strong))
             out.write("\n")
     for at in layout.same:
-        out.write(f"{rows.columns[at]} of every row: {cells[0][at]}\n")
+        out.writelines(f"{line}\n" for line in wrapped(f"{rows.columns[at]} of every row: {cells[0][at]}", width))
     if layout.left_out:
         hidden = ", ".join(rows.columns[at] for at in layout.left_out)
-        out.write(f"no room for {hidden}: see --format csv, or a wider terminal\n")
+        out.writelines(f"{line}\n" for line in wrapped(f"no room for {hidden}: --format csv has all columns", width))
     out.write(f"{len(rows)} row{'' if len(rows) == 1 else 's'}\n")
     out.flush()
 

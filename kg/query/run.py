@@ -36,9 +36,9 @@ def answer(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object
 def run(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object] | None = None) -> Rows:
     """The answer to a query: a name of the catalogue, a file, SPARQL text, or a :class:`NamedQuery`.
 
-    ``values`` are parameters by name. Those of a named query have types, and defaults or examples; in a query without
-    a header a parameter is an IRI, a prefixed name, a whole number or a plain text, and is what the variable of its
-    name stands for. ``ASK`` answers one row with the column ``answer``; ``CONSTRUCT`` and ``DESCRIBE`` answer the columns
+    ``values`` are parameters by name. Those of a named query have types, and defaults or examples. In a query without a
+    header a parameter is an IRI, a prefixed name, a whole number or a plain text, and is what the variable of its name
+    stands for. ``ASK`` answers one row with the column ``answer``; ``CONSTRUCT`` and ``DESCRIBE`` answer the columns
     ``subject``, ``predicate`` and ``object``. Raises :class:`~kg.errors.QueryError`.
 
     >>> run(ox.Store(), "ASK { ?s ?p ?o }").dicts()

@@ -124,7 +124,7 @@ def test_import_is_light() -> None:
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
-        (lambda: kg.nlp("fr"), "There are no words in 'fr'; the languages are zh, en."),
+        (lambda: kg.nlp("xx"), "There are no words in 'xx'; the languages are zh, en."),
         (lambda: kg.build(None, "build"), "Documents are named by text or paths, one or a list of them, not None."),
         (lambda: kg.build([1], "build"), "Documents are named by text or paths, one or a list of them, not [1]."),
         (lambda: kg.build("plan.txt", None), "The folder to build into is named by a text or a path, not None."),
