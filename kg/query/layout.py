@@ -20,8 +20,9 @@ GAP = 2
 #: A column that is no wider than this stays whole.
 WHOLE = 20
 
-#: The longest text of a table has at least this share of the width, other running texts so many characters.
-WIDEST, TEXT = 0.35, 14
+#: The least width of a running text. The longest text of a table has more: room for its longest cell in so many lines,
+#: or else this share of the width.
+TEXT, LINES, WIDEST = 14, 4, 0.35
 
 # What is not broken: a word with the blanks around it; of a script without blanks one letter, with the marks after it.
 _WIDE, _MARKS = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]", r"[\u3001\u3002\uff01-\uff1f\u201d\u2019]"
@@ -89,7 +90,7 @@ def _widths(columns: Sequence[_Column], width: int) -> list[int] | None:
         return natural
     widest = natural.index(max(natural))
     least = [column.least(TEXT) for column in columns]
-    least[widest] = columns[widest].least(int(width * WIDEST))
+    least[widest] = columns[widest].least(max(TEXT, min(natural[widest] // LINES, int(width * WIDEST))))
     spare = room - sum(least)
     if spare < 0:
         return None

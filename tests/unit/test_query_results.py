@@ -162,7 +162,7 @@ def test_where_a_table_has_no_room_each_record_is_a_list(of_width: Callable[[Row
 
 
 def test_numbers_stand_to_the_right_and_empty_columns_are_left_out() -> None:
-    assert lay_out(("n", "none", "x"), [("1", "", "a b " * 30), ("10", "", "c")], frozenset(), 16).columns == (0, 2)
+    assert lay_out(("n", "none", "x"), [("1", "", "a b " * 30), ("10", "", "c")], frozenset(), 20).columns == (0, 2)
     assert lay_out(("a", "b"), [], frozenset(), 60).widths == (1, 1)
     assert lay_out(("iri",), [("id:" + "x" * 90,)], frozenset({0}), 60).widths == ()
 
