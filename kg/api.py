@@ -57,8 +57,8 @@ class Graph:
         return run.answer(self.store, query, parameters)
 
     def tables(self, out: str | Path, only: str | Iterable[str] = ()) -> dict[str, int]:
-        """Writes the flat tables as ``out/NAME.csv`` (all, or those named); returns the rows of each."""
-        return flat.write(self.store, Path(out), only)
+        """Writes the flat tables as ``out/NAME.csv`` (all, or the one or those named); returns the rows of each."""
+        return flat.write(self.store, Path(out), (only,) if isinstance(only, str) else only)
 
     def findings(
         self, *, code: str | None = None, severity: str | None = None, programme: str | int | None = None

@@ -21,13 +21,13 @@ def names() -> tuple[str, ...]:
     return tuple(name.removeprefix(TABLE_PREFIX) for name in catalogue() if name.startswith(TABLE_PREFIX))
 
 
-def write(store: ox.Store, out: Path, only: str | Iterable[str] = ()) -> dict[str, int]:
-    """Writes ``out/NAME.csv`` for every table (or for the one or those named) and returns the number of rows of each.
+def write(store: ox.Store, out: Path, only: Iterable[str] = ()) -> dict[str, int]:
+    """Writes ``out/NAME.csv`` for every table (or for those named) and returns the number of rows of each.
 
     Raises :class:`~kg.errors.KgError` for an unknown table and where ``out`` cannot be written.
     """
     known = names()
-    wanted = (only,) if isinstance(only, str) else tuple(only) or known
+    wanted = tuple(only) or known
     for name in wanted:
         if name not in known:
             raise KgError(f"There is no table {name!r}; the tables are {', '.join(known)}.")
