@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kg.errors import BuildError, QueryError
-from kg.findings import Code
+from kg.errors import BuildError, KgError
 from kg.graph.layout import DATASET
 from kg.graph.store import open_store
-from kg.model import Severity
 from kg.query import explain as pages
 from kg.query import run
 from kg.query import tables as flat
@@ -50,44 +48,44 @@ class Graph:
         return f"<kg.Graph {self.path or 'in memory'}: {len(self)} statements>"
 
     def query(self, query: str | NamedQuery, /, **parameters: object) -> Rows:
-        """The answer to a named query, a query file, or SPARQL text (see :func:`kg.query.run.run`).
+        """The answer to a named query, a query file, or SPARQL text (see :func:`kg.query.run.answer`).
 
         >>> graph = Graph(ox.Store())
         >>> len(graph.query("shared-mandates", minimum=3))
         0
         """
-        return run.run(self.store, query, parameters)
+        return run.answer(self.store, query, parameters)
 
-    def tables(self, out: str | Path, only: Iterable[str] = ()) -> dict[str, int]:
-        """Writes the flat tables as ``out/NAME.csv`` (all, or those named); returns the rows of each."""
-        return flat.write(self.store, Path(out), only)
+    def tables(self, out: str | Path, only: str | Iterable[str] = ()) -> dict[str, int]:
+        """Writes the flat tables as ``out/NAME.csv`` (all, or the one or those named); returns the rows of each."""
+        return flat.write(self.store, Path(out), (only,) if isinstance(only, str) else only)
 
     def findings(
         self, *, code: str | None = None, severity: str | None = None, programme: str | int | None = None
     ) -> Rows:
         """What is wrong or doubtful in the documents, of one kind, severity or programme where these are given.
 
-        Raises :class:`~kg.errors.QueryError` for a kind or severity that does not exist.
+        Raises :class:`~kg.errors.QueryError` for a kind, severity or programme that does not exist.
         """
-        _known("kind of finding", code, Code)
-        _known("severity", severity, Severity)
         return self.query("findings", code=code, severity=severity, programme=programme)
 
-    def explain(self, unit: str) -> Page:
-        """The page of one unit: ``12``, ``12-2``, a whole title, or an IRI.
+    def explain(self, unit: str, *, language: str = "") -> Page:
+        """The page of one unit: ``12``, ``12-2``, a whole title, or an IRI. Without a language in that of the plan.
 
         Raises :class:`~kg.errors.QueryError` where no unit, or more than one, is meant; :meth:`pages` gives them all.
         """
-        return pages.one(self.pages(unit), unit)
+        return pages.one(self.pages(unit, language=language), unit)
 
-    def pages(self, unit: str) -> tuple[Page, ...]:
+    def pages(self, unit: str, *, language: str = "") -> tuple[Page, ...]:
         """The pages of all units that a path or title means: one for each plan or part that has such a unit."""
-        return pages.explain(self.store, unit)
+        return pages.explain(self.store, unit, language)
 
     def validate(self, *, engine: Engine = "fast") -> Report:
         """Holds the graph against its SHACL shapes (see :func:`kg.validate.validate`)."""
         from kg.validate import validate
 
+        if engine not in ("fast", "pyshacl"):
+            raise KgError(f"There is no engine {engine!r}; the engines are fast and pyshacl.")
         return validate(self.store, engine=engine)
 
     def diff(self, earlier: int, later: int, *, programme: str | None = None, language: str = "en") -> Changes:
@@ -139,20 +137,16 @@ class Graph:
         return Graph(store, None, self.summary)
 
 
-def _known(what: str, asked: str | None, values: Iterable[str]) -> None:
-    """Refuses a word that is none of some values."""
-    if asked is not None and asked not in list(values):
-        raise QueryError(f"There is no {what} {asked!r}; there are {', '.join(values)}.")
-
-
 def load(directory: str | Path) -> Graph:
     """The graph of a build directory. Raises :class:`~kg.errors.BuildError` where the directory holds no build."""
+    if not isinstance(directory, str | Path):
+        raise BuildError(f"The folder of a build is named by a text or a path, not {directory!r}.")
     path = Path(directory)
     return Graph(open_store(path), path)
 
 
 def build(
-    sources: str | Path | Sequence[str | Path],
+    sources: str | Path | Iterable[str | Path],
     out: str | Path,
     *,
     progress: Progress | None = None,
@@ -163,7 +157,7 @@ def build(
     """Reads one document, or several into one graph, and writes a build directory.
 
     A source is a file, a folder, or a symbol (``A/75/6/Add.1``) that is looked up and then fetched; the options are
-    those of :func:`kg.pipeline.build`.
+    those of :func:`kg.pipeline.build`. Raises :class:`~kg.errors.KgError`.
 
     >>> import tempfile
     >>> from kg import resources
@@ -176,7 +170,11 @@ def build(
     """
     from kg import fetch, pipeline
 
-    named = [sources] if isinstance(sources, str | Path) else list(sources)
+    named = [sources] if isinstance(sources, str | Path) or not isinstance(sources, Iterable) else list(sources)
+    if not all(isinstance(name, str | Path) for name in named):
+        raise BuildError(f"Documents are named by text or paths, one or a list of them, not {sources!r}.")
+    if not isinstance(out, str | Path):
+        raise BuildError(f"The folder to build into is named by a text or a path, not {out!r}.")
     summary = pipeline.build(
         named, out, progress=progress, jobs=jobs, cache=cache, languages=languages, fetch=fetch.fetch
     )

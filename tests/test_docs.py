@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import runpy
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,6 +17,7 @@ import pyoxigraph as ox
 import pytest
 
 import kg
+import kg.lang
 from kg import ids, terms
 from kg.findings import Code
 from kg.lang import LANGUAGES
@@ -139,11 +142,11 @@ def test_a_folder_and_a_line_are_enough_to_read_a_plan_in_a_new_language(tmp_pat
     shutil.copytree(ROOT / "kg", package, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("ontology", "shapes", "queries"):
         shutil.copytree(ROOT / name, package / "data" / name)
-    shutil.copytree(package / "lang" / "en", package / "lang" / "fr")
-    edit(package / "lang" / "__init__.py", r"^LANGUAGES = \(", 'LANGUAGES = ("fr", ')
-    edit(package / "lang" / "fr" / "outline.py", r"Programme(?=\(\\d|\\s\+\\d)", "Chapitre")
+    shutil.copytree(package / "lang" / "en", package / "lang" / "xx")
+    edit(package / "lang" / "__init__.py", r"^LANGUAGES = \(", 'LANGUAGES = ("xx", ')
+    edit(package / "lang" / "xx" / "outline.py", r"Programme(?=\(\\d|\\s\+\\d)", "Chapitre")
     edit(
-        package / "data" / "ontology" / "bodies.ttl", '"General Assembly"@en', '"General Assembly"@en , "Assemblée"@fr'
+        package / "data" / "ontology" / "bodies.ttl", '"General Assembly"@en', '"General Assembly"@en , "Assemblée"@xx'
     )
     plan = "A/00/6/Add.2 \n\nChapitre 4 \n\n  Phares \n\nProposed programme plan for 2022 \n\n"
     plan += (
@@ -164,3 +167,47 @@ def edit(path: Path, pattern: str, replacement: str) -> None:
     text, count = re.subn(pattern, lambda _: replacement, path.read_text(encoding="utf-8"), flags=re.M)
     assert count >= 1, path
     path.write_text(text, encoding="utf-8")
+
+
+def test_a_language_without_a_theme_is_named_with_the_file_that_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kg.lang, "LANGUAGES", ("xx",))
+    with pytest.raises(kg.KgError, match=r"^The language 'xx' has no words about outline: kg/lang/xx/outline\.py is"):
+        kg.lang.words("xx", "outline")
+
+
+def commands() -> list[tuple[str, str]]:
+    """Every command of the pages: indented lines without the remark behind them, and those that stand in a sentence."""
+    found = []
+    for page in sorted(DOCS.glob("*.md")):
+        text = page.read_text(encoding="utf-8")
+        lines = [re.split(r"   +", line)[0] for line in re.findall(r"^    (kg .+)$", text, re.M)]
+        inline = [command for command in re.findall(r"`(kg [^`]+)`", text) if len(command.split()) > 2]
+        found += [(page.name, command) for command in (*lines, *inline)]
+    return found
+
+
+@pytest.fixture(scope="module")
+def places(specimen_build: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What stands for the words in capitals, and for the build of the examples."""
+    work = tmp_path_factory.mktemp("pages")
+    kg.load(specimen_build).tables(work / "tables")
+    gold = {"level": "programme", "programme": 1, "title": "航标和水道事务", "line": 23}
+    (work / "gold").mkdir()
+    (work / "gold" / "structure.jsonl").write_text(json.dumps(gold) + "\n", encoding="utf-8")
+    tables = str(work / "tables")
+    build = str(specimen_build)
+    return {
+        "DIR": build, "build/plan": build, "TABLES": tables, "BEFORE": tables, "AFTER": tables,
+        "GOLD": str(work / "gold"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "command"), commands())
+def test_every_command_works_as_printed(page: str, command: str, places: dict[str, str], tmp_path: Path) -> None:
+    words = [word if "--out" in command else places.get(word, word) for word in shlex.split(command)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(
+        [sys.executable, "-m", *words], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, ""), f"{page}: {command}"
+    assert done.stdout.count("\n") > (1 if words[1] in ("query", "findings") else 0), f"{page}: {command}"

@@ -62,6 +62,7 @@ def findings(
     programme: Annotated[str | None, typer.Option(metavar="NUMBER", help="Only this programme.")] = None,
     summary: Annotated[bool, typer.Option("--summary", help="Count the findings of each kind instead.")] = False,
     format_: Format = None,
+    language: Annotated[str, typer.Option("--lang", help="Language of the names in the summary: en or zh.")] = "en",
 ) -> None:
     """Show what is wrong or doubtful in the documents.
 
@@ -71,7 +72,8 @@ def findings(
 
     graph = load_build(directory)
     if summary:
-        render.write(graph.query("findings-by-kind"), format_)
+        kinds = graph.query("findings-by-kind", code=code, severity=severity, programme=programme, language=language)
+        render.write(kinds, format_)
     else:
         render.write(graph.findings(code=code, severity=severity, programme=programme), format_)
 

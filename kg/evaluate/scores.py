@@ -46,8 +46,9 @@ class Score:
         return 2 * self.right / wanted_and_found if wanted_and_found else None
 
     def line(self) -> str:
-        """The score as one line of text."""
-        figures = (("P", self.precision), ("R", self.recall), ("F1", self.f1))
+        """The score as one line of text; no F1 where precision is not known."""
+        f1 = None if self.recall_only else self.f1
+        figures = (("P", self.precision), ("R", self.recall), ("F1", f1))
         percent = "  ".join(f"{name} {'  n/a' if value is None else f'{value:6.2%}'}" for name, value in figures)
         counts = f"right {self.right}, missed {len(self.missed)}, invented {len(self.invented)}"
         fields = "".join(f"  {name} {right}/{total}" for name, (right, total) in self.agreement.items())

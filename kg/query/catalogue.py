@@ -5,15 +5,18 @@ in Chinese, which of its ``VALUES`` are parameters, and what its columns hold::
 
     # question-en: Which units does an instrument mandate?
     # question-zh: 某项文书授权了哪些单位？
-    # param instrument (instrument): symbol, registry key, prefixed name or IRI
+    # param instrument (instrument, required): symbol, registry key, prefixed name or IRI
     # column unit: the unit
     SELECT ?unit WHERE { VALUES ?instrument { id:inst-A_RES_72_249 } ?unit mg:mandatedBy ?instrument }
 
-The default of a parameter is what stands in its ``VALUES``; ``UNDEF`` there means "any".
+The default of a parameter is what stands in its ``VALUES``; ``UNDEF`` there means "any". Without a ``required`` one the
+question makes no sense: what stands there is an example, so that the file runs as it is, and a value must be given.
+Where a parameter takes the word ``any`` though it has another default, the header says so (``body, required, any``).
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,23 +25,34 @@ from pathlib import Path
 
 from kg import resources
 from kg.errors import QueryError
-from kg.query.results import Rows
 
 _HEADER = re.compile(r"^# (question-en|question-zh|param|column)\b ?(.*)$")
-_PARAM = re.compile(r"^(\w+) \((\w+)\): (.+)$")
+_PARAM = re.compile(r"^(\w+) \(([\w-]+)((?:, (?:required|any))*)\): (.+)$")
 _COLUMN = re.compile(r"^(\w+): (.+)$")
 _VALUES = re.compile(r"\bVALUES\s+\?(\w+)\s*\{\s*([^{}]*?)\s*\}")
+ANY = "UNDEF"
 TABLE_PREFIX = "tables-"
+
+_PROLOGUE = r"(?:\s|#[^\n]*\n|PREFIX\s+[\w.-]*:\s*<[^>]*>|BASE\s*<[^>]*>)*"
+_ASKS = re.compile(_PROLOGUE + r"(?:SELECT|ASK|CONSTRUCT|DESCRIBE)(?=[\s{*<?$(]|$)", re.IGNORECASE)
+_CHANGES = re.compile(
+    _PROLOGUE + r"(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)(?=[\s{<])", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a named query: its type (see :mod:`kg.query.parameters`), default as in the file, meaning."""
+    """A parameter of a named query: its type (see :mod:`kg.query.parameters`), default as in the file, meaning.
+
+    Of a ``required`` one the default is an example; ``any`` says that it takes this word for whatever there is.
+    """
 
     name: str
     type: str
     default: str
     description: str
+    required: bool = False
+    any: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +65,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class NamedQuery:
-    """A query with its documentation. ``text`` is the whole file: SPARQL, with the defaults in place."""
+    """A query with its documentation. ``text`` is the whole file: SPARQL, with the defaults in place.
+
+    SPARQL that a person writes without a file has no name.
+    """
 
     name: str
     text: str
@@ -60,13 +77,23 @@ class NamedQuery:
     parameters: tuple[Parameter, ...] = ()
     columns: tuple[Column, ...] = ()
 
+    @property
+    def called(self) -> str:
+        """What a sentence calls the query."""
+        return f"The query {self.name!r}" if self.name else "The query given"
+
+    @property
+    def examples(self) -> dict[str, str]:
+        """The required parameters with the values that stand in the file."""
+        return {parameter.name: parameter.default for parameter in self.parameters if parameter.required}
+
     def parameter(self, name: str) -> Parameter:
         """The parameter of that name; :class:`~kg.errors.QueryError` names the known ones where there is none."""
         for parameter in self.parameters:
             if parameter.name == name:
                 return parameter
         known = ", ".join(parameter.name for parameter in self.parameters) or "none"
-        raise QueryError(f"The query {self.name!r} has no parameter {name!r}; its parameters are: {known}.")
+        raise QueryError(f"{self.called} has no parameter {name!r}; its parameters are: {known}.")
 
 
 def defaults(text: str) -> dict[str, list[str]]:
@@ -117,8 +144,10 @@ def parse(name: str, text: str) -> NamedQuery:
         elif kind == "column" and (column := _COLUMN.match(rest)):
             columns.append(Column(*column.groups()))
         elif kind == "param" and (declared := _PARAM.match(rest)):
-            parameter, type_, description = declared.groups()
-            parameters.append(Parameter(parameter, type_, _default(name, parameter, text), description))
+            parameter, type_, marks, description = declared.groups()
+            default = _default(name, parameter, text)
+            any_ = "any" in marks or default == ANY
+            parameters.append(Parameter(parameter, type_, default, description, "required" in marks, any_))
         else:
             raise QueryError(f"The header of the query {name!r} has a line that cannot be read: {line!r}.")
     return NamedQuery(name, text, questions["question-en"], questions["question-zh"], tuple(parameters), tuple(columns))
@@ -139,25 +168,16 @@ def catalogue() -> dict[str, NamedQuery]:
     return {path.stem: read(path) for path in paths}
 
 
-def listing() -> Rows:
-    """Every named query with its question in English and Chinese and its parameters, as rows."""
-    return Rows(
-        ("query", "question", "问题", "parameters"),
-        tuple((q.name, q.question_en, q.question_zh, _signature(q)) for q in catalogue().values()),
-    )
-
-
-def _signature(query: NamedQuery) -> str:
-    """The parameters with their defaults, as a person would write them."""
-    return ", ".join(f"{p.name}={'any' if p.default == 'UNDEF' else p.default}" for p in query.parameters)
-
-
 def read(path: Path) -> NamedQuery:
     """A query file, the project's or a user's own; :class:`~kg.errors.QueryError` where it cannot be read."""
     try:
         return parse(path.stem, path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
+    except FileNotFoundError as error:
+        raise QueryError(f"The query file {str(path)!r} cannot be read: there is no such file.") from error
+    except UnicodeDecodeError as error:
         raise QueryError(f"The query file {str(path)!r} cannot be read as UTF-8 text.") from error
+    except OSError as error:
+        raise QueryError(f"The query file {str(path)!r} cannot be read: {error.strerror or error}.") from error
 
 
 def find(asked: str) -> NamedQuery:
@@ -165,16 +185,18 @@ def find(asked: str) -> NamedQuery:
 
     Raises :class:`~kg.errors.QueryError` where it is none of these; the sentence names the nearest query.
 
-    >>> find("SELECT ?s WHERE { ?s ?p ?o }").name
-    'query'
+    >>> find("SELECT ?s WHERE { ?s ?p ?o }").called
+    'The query given'
     """
     named = catalogue().get(asked)
     if named:
         return named
-    if "{" in asked:
-        return parse("query", asked)
+    if _CHANGES.match(asked):
+        raise QueryError("Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered; build a graph anew to change it.")
+    if "{" in asked or _ASKS.match(asked):
+        return parse("", asked)
     path = Path(asked)
-    if path.suffix in {".rq", ".sparql"} or path.is_file():
+    if path.suffix in {".rq", ".sparql"} or path.is_file() or os.sep in asked:
         return read(path)
     raise QueryError(f"There is no query {asked!r}{_nearest(asked)}; `kg query --list` shows every query.")
 

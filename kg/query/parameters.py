@@ -15,7 +15,9 @@ import pyoxigraph as ox
 
 from kg import ids, terms
 from kg.errors import QueryError
-from kg.query.catalogue import NamedQuery, defaults, with_values
+from kg.query import closed, nearest
+from kg.query.catalogue import ANY, NamedQuery, defaults, with_values
+from kg.query.closed import CLOSED
 
 Term = ox.NamedNode | ox.Literal
 
@@ -116,35 +118,35 @@ def _subjects_with(store: ox.Store, class_: str, predicate: str) -> Iterable[tup
 _RESOURCES: dict[str, tuple[str, Callable[[ox.Store, str], set[ox.NamedNode]]]] = {
     "instrument": (terms.INSTRUMENT, instruments), "unit": (terms.UNIT, units), "body": (terms.BODY, bodies),
 }  # fmt: skip
-TYPES = (*_RESOURCES, "resource", "goal", "integer", "text", "language")
+TYPES = (*_RESOURCES, *CLOSED, "resource", "goal", "integer", "text")
 
 
 def resolve(store: ox.Store, type_: str, value: object) -> list[Term]:
     """The terms that a value of a declared type means, sorted; :class:`~kg.errors.QueryError` where it means none.
 
-    ``instrument``, ``unit`` and ``body`` are found by IRI or name, ``resource`` is any of them or any IRI.
+    ``instrument``, ``unit`` and ``body`` are found by IRI or name, ``resource`` is any of them or any IRI; the types of
+    :data:`~kg.query.closed.CLOSED` have the values that are there.
 
     >>> [str(term) for term in resolve(ox.Store(), "integer", "2019")]
     ['"2019"^^<http://www.w3.org/2001/XMLSchema#integer>']
     """
     text = str(value).strip()
     if type_ in _RESOURCES:
-        return _found(type_, text, _meant(store, type_, text))
+        return _found(store, type_, text, _meant(store, type_, text))
     if type_ == "resource":
         given = iri(text)
-        return [given] if given else _found(type_, text, next(filter(None, _meanings(store, text)), set()))
+        return [given] if given else _found(store, type_, text, next(filter(None, _meanings(store, text)), set()))
     if type_ == "goal":
         goal = _GOAL.search(text.lower())
         if not goal:
             raise QueryError(f"{text!r} is no goal, target or indicator; write for example 5 or 17.11.")
-        return [ox.NamedNode(ids.sdg(goal.group(1)))]
-    if type_ == "integer":
+        return [closed.goal(store, goal.group(1))]
+    values = CLOSED.get(type_)
+    if type_ == "integer" or (values and values.numbers):
         if not re.fullmatch(r"-?\d{1,18}", text):
             raise QueryError(f"{text!r} is not a whole number.")
-        return [ox.Literal(int(text))]
-    if type_ == "language" and not re.fullmatch(r"[A-Za-z]{2,3}", text):
-        raise QueryError(f"{text!r} is not a language code; write for example zh or en.")
-    return [_text(text.lower() if type_ == "language" else text)]
+        return [values.meant(store, str(int(text))) if values else ox.Literal(int(text))]
+    return [values.meant(store, text) if values else _text(text)]
 
 
 def _meant(store: ox.Store, type_: str, text: str) -> set[ox.NamedNode]:
@@ -162,12 +164,21 @@ def _meanings(store: ox.Store, text: str) -> Iterable[set[ox.NamedNode]]:
     return (by_name(store, text) for _, by_name in _RESOURCES.values())
 
 
-def _found(type_: str, text: str, meant: Iterable[ox.NamedNode]) -> list[Term]:
-    """The nodes meant, sorted; at least one."""
+def _found(store: ox.Store, type_: str, text: str, meant: Iterable[ox.NamedNode]) -> list[Term]:
+    """The nodes meant, sorted; at least one. Of units the sentence says which ones may be meant."""
     found: list[Term] = sorted(meant, key=lambda node: node.value)
     if not found:
-        raise QueryError(f"Nothing in this graph is the {type_} {text!r}.")
+        raise QueryError(
+            f"Nothing in this graph is the {type_} {text!r}{_hint(store, text) if type_ == 'unit' else '.'}"
+        )
     return found
+
+
+def _hint(store: ox.Store, text: str) -> str:
+    """How a sentence about a unit that is not there ends."""
+    close = nearest.units(store, text)
+    meant = f" (did you mean {', '.join(close[:-1])}{' or ' if len(close) > 1 else ''}{close[-1]}?)" if close else ""
+    return f"{meant}; `kg query outline DIR` lists the units."
 
 
 def _text(text: str) -> ox.Literal:
@@ -192,7 +203,7 @@ def bind_untyped(query: NamedQuery, values: Mapping[str, object]) -> str:
     """
     for name in values:
         if not re.search(rf"[?$]{re.escape(name)}\b", query.text):
-            raise QueryError(f"The query {query.name!r} has no variable ?{name}.")
+            raise QueryError(f"{query.called} has no variable ?{name}.")
     meant = {name: _guessed(str(value).strip()) for name, value in values.items()}
     text = with_values(query.text, {name: _serialized(found) for name, found in meant.items()})
     placed = defaults(query.text)
@@ -213,9 +224,16 @@ def _guessed(text: str) -> list[Term]:
 
 
 def bind(store: ox.Store, query: NamedQuery, values: Mapping[str, object]) -> str:
-    """The query's text with each given parameter's ``VALUES`` block holding the terms that are meant."""
-    found = {name: resolve(store, query.parameter(name).type, value) for name, value in values.items()}
-    return with_values(query.text, {name: _serialized(meant) for name, meant in found.items()})
+    """The query's text with each given parameter's ``VALUES`` block holding the terms that are meant.
+
+    Raises :class:`~kg.errors.QueryError` for a value that means nothing.
+    """
+    found = {}
+    for name, value in values.items():
+        parameter = query.parameter(name)
+        any_ = parameter.any and str(value).strip().casefold() == "any"
+        found[name] = ANY if any_ else _serialized(resolve(store, parameter.type, value))
+    return with_values(query.text, found)
 
 
 def _serialized(found: Iterable[Term]) -> str:

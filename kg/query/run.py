@@ -16,11 +16,28 @@ from kg.query.results import Rows
 _POSITION = re.compile(r"error at (\d+):(\d+): ")
 
 
+def answer(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object]) -> Rows:
+    """What :func:`run` answers to a person, who must say what a query needs: no example takes its place.
+
+    Raises :class:`~kg.errors.QueryError` where a required parameter is missing, too.
+    """
+    if not isinstance(query, str | NamedQuery):
+        raise QueryError(f"A query is a name, a file or SPARQL, not {query!r}.")
+    asked = catalogue.find(query) if isinstance(query, str) else query
+    for name in values if asked.parameters else ():
+        asked.parameter(name)
+    missing = [each for each in asked.parameters if each.required and values.get(each.name) is None]
+    if missing:
+        needed = " and ".join(f"-p {each.name}=… ({each.description})" for each in missing)
+        raise QueryError(f"{asked.called} needs {needed}.")
+    return run(store, asked, values)
+
+
 def run(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object] | None = None) -> Rows:
     """The answer to a query: a name of the catalogue, a file, SPARQL text, or a :class:`NamedQuery`.
 
-    ``values`` are parameters by name. Those of a named query have types and defaults; in a query without a header
-    a parameter is an IRI, a prefixed name, a whole number or a plain text, and is what the variable of its name
+    ``values`` are parameters by name. Those of a named query have types, and defaults or examples. In a query without a
+    header a parameter is an IRI, a prefixed name, a whole number or a plain text, and is what the variable of its name
     stands for. ``ASK`` answers one row with the column ``answer``; ``CONSTRUCT`` and ``DESCRIBE`` answer the columns
     ``subject``, ``predicate`` and ``object``. Raises :class:`~kg.errors.QueryError`.
 
@@ -30,11 +47,11 @@ def run(store: ox.Store, query: str | NamedQuery, values: Mapping[str, object] |
     asked = catalogue.find(query) if isinstance(query, str) else query
     given = {name: value for name, value in (values or {}).items() if value is not None}
     if asked.parameters:
-        return _rows(store, asked.name, parameters.bind(store, asked, _with_language(store, asked, given)))
-    return _rows(store, asked.name, parameters.bind_untyped(asked, given))
+        return _rows(store, asked.called, parameters.bind(store, asked, _with_language(store, asked, given)))
+    return _rows(store, asked.called, parameters.bind_untyped(asked, given))
 
 
-def _rows(store: ox.Store, name: str, text: str) -> Rows:
+def _rows(store: ox.Store, called: str, text: str) -> Rows:
     """Evaluates SPARQL; what the engine refuses becomes one sentence."""
     try:
         answer = store.query(text, prefixes=dict(terms.PREFIXES), use_default_graph_as_union=True)
@@ -44,9 +61,9 @@ def _rows(store: ox.Store, name: str, text: str) -> Rows:
             return results.of(("subject", "predicate", "object"), sorted(answer, key=str))
         return results.of((variable.value for variable in answer.variables), answer)
     except SyntaxError as error:
-        raise QueryError(f"The query {name!r} is not valid SPARQL: {_fault(str(error), text)}.") from error
+        raise QueryError(f"{called} is not valid SPARQL: {_fault(str(error), text)}.") from error
     except (ValueError, OSError, RuntimeError) as error:
-        raise QueryError(f"The query {name!r} cannot be answered: {' '.join(str(error).split())}.") from error
+        raise QueryError(f"{called} cannot be answered: {' '.join(str(error).split())}.") from error
 
 
 def _fault(message: str, text: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import networkx
@@ -82,7 +84,7 @@ def test_tables(graph: kg.Graph, tmp_path: Path) -> None:
 def test_a_graph_conforms_to_its_shapes_with_both_engines_named(graph: kg.Graph) -> None:
     report = graph.in_memory().validate()
     assert report.text()
-    with pytest.raises(ValueError, match="no engine"):
+    with pytest.raises(kg.KgError, match="There is no engine 'other'; the engines are fast and pyshacl"):
         graph.validate(engine="other")  # type: ignore[arg-type]
 
 
@@ -117,3 +119,24 @@ def test_import_is_light() -> None:
     code = f"import kg, sys; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        (lambda: kg.nlp("xx"), "There are no words in 'xx'; the languages are zh, en."),
+        (lambda: kg.build(None, "build"), "Documents are named by text or paths, one or a list of them, not None."),
+        (lambda: kg.build([1], "build"), "Documents are named by text or paths, one or a list of them, not [1]."),
+        (lambda: kg.build("plan.txt", None), "The folder to build into is named by a text or a path, not None."),
+        (lambda: kg.load(None), "The folder of a build is named by a text or a path, not None."),
+        (lambda: kg.Graph(store()).query(None), "A query is a name, a file or SPARQL, not None."),
+        (lambda: kg.Graph(store()).tables("tables", only="u"), "There is no table 'u'; the tables are "),
+    ],
+)
+def test_what_a_person_gets_wrong_is_one_sentence(wrong: Callable[[], object], sentence: str) -> None:
+    with pytest.raises(kg.KgError, match=f"^{re.escape(sentence)}"):
+        wrong()
+
+
+def test_one_table_may_be_named_by_itself(graph: kg.Graph, tmp_path: Path) -> None:
+    assert graph.tables(tmp_path, only="units") == graph.tables(tmp_path, only=["units"])

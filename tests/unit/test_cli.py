@@ -103,11 +103,20 @@ def test_tables_findings_explain_validate_export(specimen_build: Path, tmp_path:
     assert (tmp_path / "tables" / "units.csv").read_text(encoding="utf-8").startswith("document,programme,")
     assert kg("findings", specimen_build).output.startswith("severity,code,programme,message")
     assert kg("findings", specimen_build, "--summary").output.startswith("severity,code,name,findings")
-    assert kg("findings", specimen_build, "--programme", "77").output.count("\n") == 1
+    summary = kg("findings", specimen_build, "--summary", "--severity", "error", "-f", "json").output
+    assert {row["severity"] for row in json.loads(summary)} == {"error"}
+    assert {row["name"] for row in json.loads(summary)} >= {"Printed total differs from the sum of its rows"}
+    every = json.loads(kg("findings", specimen_build, "--severity", "error", "-f", "json").output)
+    assert sum(row["findings"] for row in json.loads(summary)) == len(every)
+    of_two = json.loads(kg("findings", specimen_build, "--summary", "--programme", "2", "-f", "json").output)
+    assert sum(row["findings"] for row in of_two) == sum(
+        row["programme"] == "2" for row in json.loads(kg("findings", specimen_build, "-f", "json").output)
+    )
     unit = json.loads(kg("query", "outline", specimen_build, "-f", "json").output)[0]["unit"]
-    page = kg("explain", unit, specimen_build)
+    page = kg("explain", unit, specimen_build, "--lang", "en")
     assert page.exit_code == 0
     assert "\nMandates\n" in page.output
+    assert "\n立法授权\n" in kg("explain", unit, specimen_build).output
     assert json.loads(kg("explain", unit, specimen_build, "-f", "json").output)[0]["unit"] == unit
     report = kg("validate", specimen_build, "--out", tmp_path / "report.ttl")
     assert report.exit_code == (1 if "does not conform" in report.output else 0)
@@ -131,11 +140,19 @@ def test_tables_findings_explain_validate_export(specimen_build: Path, tmp_path:
         ),
         (("query", "outline"), "Say which build to ask: kg query QUERY DIR"),
         (("query",), "Say which query to run"),
+        (("query", "unit-mandates", "BUILD"), "The query 'unit-mandates' needs -p unit=… ("),
+        (("query", "outline", "BUILD", "-p", "programme=1", "-p", "programme=2"), "'programme' is given twice."),
+        (("query", "outline", "BUILD", "--lang", "xx"), "There are no names in 'xx'; the languages are zh, en."),
+        (("query", "outline", "BUILD", "-p", "programme=77"), "This graph has no programme '77'; it has 1, 2, 3."),
+        (("query", "shared-mandates", "BUILD", "-p", "year=2022"), "This graph has no plan for 2022; it has 2021."),
+        (("query", "--list", "nothing of it"), "No named query has 'nothing of it' in its name or question"),
+        (("query", "--list", "shared", "BUILD"), "--list asks no build"),
+        (("query", "INSERT DATA { mg:a mg:b mg:c }", "BUILD"), "Only SELECT, ASK, CONSTRUCT and DESCRIBE"),
         (("query", "units-mandated-by", "BUILD", "-p", "instrument=99/999"), "Nothing in this graph is the instrument"),
-        (("query", "x.rq", "BUILD"), "The query file 'x.rq' cannot be read"),
+        (("query", "x.rq", "BUILD"), "The query file 'x.rq' cannot be read: there is no such file."),
         (("tables", "MISSING", "--out", "MISSING"), "holds no build"),
         (("tables", "BUILD", "--out", "FILE"), "The tables cannot be written to"),
-        (("explain", "99", "BUILD"), "Nothing in this graph is the unit '99'."),
+        (("explain", "99", "BUILD"), "Nothing in this graph is the unit '99'; `kg query outline DIR` lists the units."),
         (("explain", "1", "BUILD", "-f", "xml"), "There is no format 'xml'"),
         (("validate", "MISSING"), "holds no build"),
         (("validate", "BUILD", "--engine", "x"), "There is no engine 'x'; the engines are fast and pyshacl."),
@@ -143,6 +160,8 @@ def test_tables_findings_explain_validate_export(specimen_build: Path, tmp_path:
         (("findings", "FILE"), "holds no build"),
         (("findings", "BUILD", "--severity", "x"), "There is no severity 'x'; there are error, warning, info."),
         (("findings", "BUILD", "--code", "x"), "There is no kind of finding 'x'; there are "),
+        (("findings", "BUILD", "--summary", "--lang", "xx"), "There are no names in 'xx'"),
+        (("findings", "BUILD", "--programme", "77"), "This graph has no programme '77'; it has 1, 2, 3."),
         (("export", "gif", "BUILD", "--out", "MISSING"), "There is no format 'gif'"),
         (("build", "MISSING", "--out", "MISSING"), "no such file"),
         (("build", "FILE", "--out", "BUILD"), "is empty"),

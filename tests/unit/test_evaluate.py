@@ -11,7 +11,7 @@ import pytest
 
 import kg.evaluate
 from kg.errors import KgError
-from kg.evaluate.scores import score
+from kg.evaluate.scores import Score, score
 
 
 def write(
@@ -209,3 +209,7 @@ def test_gains_and_losses_between_two_builds(tmp_path: Path) -> None:
     assert kg.evaluate.compare(before, before)[0].gained == ()
     with pytest.raises(KgError, match="no tables"):
         kg.evaluate.compare(before, tmp_path / "nothing")
+
+
+def test_no_f1_is_printed_where_precision_is_not_known() -> None:
+    assert "P   n/a  R 50.00%  F1   n/a" in Score("x", 1, ("a",), (), recall_only=True).line()

@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 
 from kg import cli
 from kg.api import Graph
-from kg.errors import ExportError
+from kg.errors import ExportError, KgError
 from kg.export import fonts, plots
 from kg.export.delivered import planned_actual
 from kg.export.figures import values
@@ -186,7 +186,7 @@ def test_the_same_graph_gives_the_same_file(tmp_path: Path, suffix: str) -> None
 def test_what_cannot_be_drawn_is_one_sentence(
     tmp_path: Path, kind: str, name: str, options: dict[str, Any], message: str
 ) -> None:
-    with pytest.raises(ExportError, match=message):
+    with pytest.raises(KgError, match=message):
         plots.plot(store(), kind, tmp_path / name, **options)
     assert list(tmp_path.iterdir()) == []
 

@@ -12,6 +12,7 @@ from rdflib.plugins.sparql import prepareQuery
 from kg import terms
 from kg.errors import QueryError
 from kg.query import catalogue, parameters
+from kg.query.listing import listing, short_listing
 from kg.query.run import run
 from tests.unit.query_store import store
 
@@ -93,10 +94,29 @@ def test_there_is_a_table_for_each_file_of_the_contract_with_its_columns() -> No
 
 
 def test_listing_has_a_row_a_query() -> None:
-    rows = catalogue.listing()
+    rows = listing()
     assert rows.column("query") == NAMES
     signature = dict(zip(rows.column("query"), rows.column("parameters"), strict=True))
     assert signature["shared-mandates"] == 'minimum=2, year=any, language="zh"'
+    assert signature["unit-mandates"] == "unit=… (needed; for example id:unit-2021-approved-1)"
+
+
+def test_a_short_listing_has_the_question_in_one_language() -> None:
+    assert short_listing().columns == ("query", "question", "parameters")
+    (row,) = short_listing("shared-m", "zh").dicts()
+    assert row["问题"] == catalogue.find("shared-mandates").question_zh
+    assert row["parameters"] == "[minimum] [year] [language]"
+    assert short_listing("evidence")[0].parameters == "unit thing"
+    with pytest.raises(QueryError, match="There are no questions in 'xx'; there are en, zh"):
+        short_listing("", "xx")
+
+
+def test_a_listing_of_those_that_have_a_word() -> None:
+    assert listing("SHARED").column("query") == ["shared-mandates"]
+    assert {"units-mandated-by", "unit-mandates"} <= {*listing("mandate").column("query")} < {*NAMES}
+    assert listing("机构").column("query")
+    with pytest.raises(QueryError, match="No named query has 'nothing of it' in its name or question"):
+        listing("nothing of it")
 
 
 def test_a_query_is_found_by_name_file_and_text(tmp_path: Path) -> None:
@@ -114,11 +134,26 @@ def test_a_query_is_found_by_name_file_and_text(tmp_path: Path) -> None:
         ("nothing like it", "There is no query 'nothing like it'"),
         ("missing.rq", "cannot be read"),
         (".", "There is no query '.'"),
+        ("./missing.rq", "cannot be read: there is no such file"),
+        ("folder/missing", "cannot be read: there is no such file"),
+        ("INSERT DATA { mg:a mg:b mg:c }", "^Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered"),
+        ("PREFIX mg: <urn:x> # why\n DELETE WHERE { ?s ?p ?o }", "^Only SELECT, ASK, CONSTRUCT and DESCRIBE"),
+        ("clear all", "^Only SELECT, ASK, CONSTRUCT and DESCRIBE"),
     ],
 )
 def test_what_is_no_query_is_one_sentence(asked: str, sentence: str) -> None:
     with pytest.raises(QueryError, match=sentence):
         catalogue.find(asked)
+
+
+def test_sparql_without_braces_is_sparql() -> None:
+    described = run(store(), "# all of it\nDESCRIBE id:body-GA")
+    assert described.columns == ("subject", "predicate", "object")
+    assert len(described) > 0
+    with pytest.raises(QueryError, match=r"^The query given is not valid SPARQL: line 1, column 7, after “SELECT”"):
+        run(store(), "SELECT")
+    with pytest.raises(QueryError, match=r"^There is no query 'selection'"):
+        catalogue.find("selection")
 
 
 def test_a_file_that_is_no_text_is_one_sentence(tmp_path: Path) -> None:
@@ -134,6 +169,7 @@ def test_a_file_that_is_no_text_is_one_sentence(tmp_path: Path) -> None:
         ("# param year: a year\nSELECT * {}", "a line that cannot be read: '# param year: a year'"),
         ("# param year (integer): a year\nSELECT * {}", "declares 'year' but has no one VALUES"),
         ("# param y (integer): a year\nSELECT * { VALUES ?y { 1 } VALUES ?y { 2 } }", "has no one VALUES"),
+        ("# param y (integer, needed): a year\nSELECT * { VALUES ?y { 1 } }", "a line that cannot be read"),
     ],
 )
 def test_a_header_that_does_not_fit_is_one_sentence(text: str, sentence: str) -> None:

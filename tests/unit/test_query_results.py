@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
+from rich.cells import cell_len
 
-from kg import terms
+from kg import ids, terms
+from kg.query.layout import lay_out, wrapped
 from kg.query.render import shortened
 from kg.query.render import write as render
 from kg.query.results import Rows, of, printed, value
@@ -101,3 +105,75 @@ def test_a_table_shows_every_cell(capsys: pytest.CaptureFixture[str]) -> None:
     assert "0.50" in shown
     assert "大会" in shown
     assert "2 rows" in shown
+
+
+@pytest.fixture
+def of_width(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[[Rows, int], list[str]]:
+    """What a terminal of a width shows of rows, without blanks at the ends of lines."""
+
+    def shown(rows: Rows, width: int) -> list[str]:
+        monkeypatch.setenv("COLUMNS", str(width))
+        render(rows, "table")
+        return capsys.readouterr().out.splitlines()
+
+    return shown
+
+
+LONG = "The printed total is not the sum of the rows that stand above it, and nobody has said why that should be so."
+UNIT = ids.DATA + "unit-2021-approved-12-2"
+WIDE = Rows(
+    ("code", "programme", "message", "lines", "document", "about"),
+    (
+        ("total-differs-a-little-bit", 12, LONG, "12 14 16 18 20 22 24 26 28 30 32 34 36", "A/00/6/Add.1", UNIT),
+        ("total-missing", 3, "另一句话：" + "表上所列的总数与各行之和不符，" * 4, None, "A/00/6/Add.1", UNIT + "-c1"),
+    ),
+)
+
+
+@pytest.mark.parametrize("width", [80, 100, 120, 160, 200])
+def test_no_line_is_wider_than_the_terminal_and_no_name_is_broken(
+    width: int, of_width: Callable[[Rows, int], list[str]]
+) -> None:
+    lines = of_width(WIDE, width)
+    text = "\n".join(lines)
+    assert max(map(cell_len, lines)) <= width
+    for whole in ("total-differs-a-little-bit", "total-missing", "A/00/6/Add.1", "printed", "2 rows"):
+        assert whole in text
+    assert "id:unit-2021-approved-12-2-c1" in text or "no room for about" in text
+    assert " ".join(LONG.split()[:3]) in text
+
+
+def test_the_longest_text_has_the_most_room(of_width: Callable[[Rows, int], list[str]]) -> None:
+    header = of_width(WIDE, 140)[0]
+    starts = [header.index(name) for name in ("code", "programme", "message", "lines")]
+    widths = [after - before for before, after in pairwise(starts)]
+    assert widths[0] == len("total-differs-a-little-bit") + 2
+    assert max(widths) == widths[2]
+
+
+def test_where_a_table_has_no_room_each_record_is_a_list(of_width: Callable[[Rows, int], list[str]]) -> None:
+    lines = of_width(WIDE, 60)
+    assert lines[0] == "code:      total-differs-a-little-bit"
+    assert lines[1] == "programme: 12"
+    assert lines[2].startswith("message:   The printed total is not")
+    assert lines[3].startswith(" " * 11 + "stand above")
+    assert "lines:" not in "\n".join(lines[7:])
+    assert lines[-2:] == ["document of every row: A/00/6/Add.1", "2 rows"]
+
+
+def test_numbers_stand_to_the_right_and_empty_columns_are_left_out() -> None:
+    assert lay_out(("n", "none", "x"), [("1", "", "a b " * 30), ("10", "", "c")], frozenset(), 20).columns == (0, 2)
+    assert lay_out(("a", "b"), [], frozenset(), 60).widths == (1, 1)
+    assert lay_out(("iri",), [("id:" + "x" * 90,)], frozenset({0}), 60).widths == ()
+
+
+@pytest.mark.parametrize("width", [1, 4, 7, 20])
+def test_wrapping_loses_nothing(width: int) -> None:
+    text = "The sum（总数）is 1 013，不是 13。\nA/00/6/Add.1"
+    lines = wrapped(text, max(width, 2))
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert max(map(cell_len, lines)) <= max(width, 2)
+
+
+def test_the_marks_of_strong_text_are_for_terminals_only(of_width: Callable[[Rows, int], list[str]]) -> None:
+    assert not any("\033" in line for line in of_width(WIDE, 120))

@@ -1,0 +1,57 @@
+"""The page of a unit in Chinese."""
+
+from __future__ import annotations
+
+from kg.lang.pages import PageWords
+
+WORDS = PageWords(
+    sections={
+        "Place": "位置",
+        "Objective": "目标",
+        "Mandates": "立法授权",
+        "Results": "计划成果",
+        "Performance measures": "业绩计量",
+        "Deliverables": "应交付产出",
+        "Evaluations": "评价",
+        "Bodies": "机构",
+        "Goals": "可持续发展目标",
+        "Notes": "注释",
+        "Findings": "问题",
+    },
+    places={"paragraph": "段落", "line": "行"},
+    none="（无）",
+    values={
+        "itself": "本单位",
+        "in": "属于",
+        "contains": "包含",
+        "programme": "方案",
+        "section": "部分",
+        "group": "会议管理组",
+        "subprogramme": "次级方案",
+        "component": "构成部分",
+        "carried-over": "延续成果",
+        "new": "新成果",
+        "met": "已实现",
+        "not met": "未实现",
+        "exceeded": "超额实现",
+        "not stated": "未说明",
+        "completed": "已完成",
+        "planned": "计划",
+        "actual": "实际",
+        "superseded": "已被取代",
+        "evaluation": "评价",
+        "self-evaluation": "自我评价",
+        "led-by": "牵头",
+        "services": "服务对象",
+        "cooperates-with": "合作",
+        "reports-to": "报告对象",
+        "supports": "支持",
+        "mandated-by": "授权",
+        "part-of": "隶属",
+        "other": "其他",
+        "error": "错误",
+        "warning": "存疑",
+        "info": "提示",
+        "paragraph": "段落",
+    },
+)
