@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -41,7 +42,7 @@ def gather(
     person named are one document.
     """
     paths, failures = located.paths, list(located.missing)
-    if len(paths) + len(failures) == 1:
+    if len(paths) + len(failures) == 1 and not located.twins:
         if failures:
             raise SourceError(failures[0].reason)
         return [_known(paths[0], cache) or _read(paths[0], read=read, clock=clock, cache=cache)], ()
@@ -74,18 +75,30 @@ def _read_others(
     aside = by_workers(len(waiting), jobs)
     if aside:
         clock.say("reading")
-    for at, result in read_all(waiting, read if aside else partial(read, clock=clock), jobs=jobs):
+    here = partial(read, clock=clock)
+    for at, result in read_all(waiting, read if aside else here, jobs=jobs):
         path = waiting[at]
         clock.done += 1
         if isinstance(result, KgError):
-            failures.append(Failure(str(path), str(result)))
+            instead, reason = _instead(path, result, located, here)
+            failures.append(Failure(str(path), reason))
             clock.say("left out", path.name)
+            if instead is not None:
+                readings[path] = instead
             continue
         readings[path] = result
         if aside:
             clock.add(result.seconds)
             clock.say("read", path.name)
     clock.stop()
+
+
+def _instead(path: Path, error: KgError, located: Located, read: Callable[..., Reading]) -> tuple[Reading | None, str]:
+    """What was read of a file of the same name in another format, if one can be read; and what is to be said."""
+    for twin in located.twins.get(path, ()):
+        with suppress(KgError):
+            return read(twin), f"{str(error).removesuffix('.')}; {twin.name} is read in its place."
+    return None, str(error)
 
 
 def _known(path: Path, cache: Path | None) -> Reading | None:

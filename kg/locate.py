@@ -38,18 +38,24 @@ class Failure:
 
 @dataclass(slots=True)
 class Located:
-    """Files in the order in which they are read; those that a person named one by one; what was not found."""
+    """Files in the order in which they are read; those that a person named one by one; what was not found.
+
+    ``twins`` are, for a file of a folder, those of the same name in other formats, the best first.
+    """
 
     paths: list[Path] = field(default_factory=list)
     named: set[Path] = field(default_factory=set)
     missing: list[Failure] = field(default_factory=list)
+    twins: dict[Path, Sequence[Path]] = field(default_factory=dict)
 
-    def add(self, path: Path, *, named: bool) -> None:
+    def add(self, path: Path, *, named: bool, twins: Sequence[Path] = ()) -> None:
         """Add a file once."""
         if path not in self.paths:
             self.paths.append(path)
         if named:
             self.named.add(path)
+        if twins:
+            self.twins[path] = twins
 
 
 def locate(
@@ -78,9 +84,9 @@ def locate(
                 inside = documents(path)
                 if not inside:
                     raise SourceError(f"{path}: no document in this folder has a format that is read (docx, txt, pdf).")
-                for each in inside:
+                for each, *twins in inside:
                     if _is_text(str(each)):
-                        found.add(each, named=False)
+                        found.add(each, named=False, twins=twins)
                     else:
                         found.missing.append(Failure(repr(each.name), _unnameable(each)))
             elif path.exists() or not is_symbol(source):
@@ -132,19 +138,17 @@ def corpus() -> tuple[Path, ...]:
     return tuple(folder for folder in named if folder.is_dir())
 
 
-def documents(folder: Path) -> list[Path]:
-    """Every document of a folder and its subfolders, sorted by path; of twins that differ in format, the best one.
+def documents(folder: Path) -> list[list[Path]]:
+    """Every document of a folder and its subfolders, sorted by path: its files, which differ in format, the best first.
 
     Hidden files and folders, and the lock files that word processors leave (``~$…``), are left out. Raises OSError
     where the folder cannot be read.
     """
     os.scandir(folder).close()  # raises where the folder cannot be read; the search would just find nothing
-    best: dict[tuple[Path, str], Path] = {}
+    found: dict[tuple[Path, str], list[Path]] = {}
     for path in _files(folder):
-        twin = best.setdefault((path.parent, path.stem.lower()), path)
-        if _preference(path) < _preference(twin):
-            best[path.parent, path.stem.lower()] = path
-    return sorted(best.values())
+        found.setdefault((path.parent, path.stem.lower()), []).append(path)
+    return sorted(sorted(twins, key=lambda each: (_preference(each), each)) for twins in found.values())
 
 
 def _files(folder: Path) -> Iterator[Path]:

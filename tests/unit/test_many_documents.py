@@ -73,6 +73,20 @@ def test_one_bad_document_does_not_stop_the_others(plan: Plan, tmp_path: Path) -
     assert contents(tmp_path / "out1") == contents(build(good, tmp_path / "good").path)
 
 
+def test_a_damaged_file_gives_way_to_its_twin_in_another_format(plan: Plan, tmp_path: Path) -> None:
+    good = plan(tmp_path / "in", 1)
+    damaged = good.with_suffix(".docx")
+    damaged.write_bytes(b"PK\x03\x04")
+    summary = build([tmp_path / "in"], tmp_path / "out")
+    assert [document.name for document in summary.documents] == [good.name]
+    (failure,) = summary.left_out
+    assert failure.source == str(damaged)
+    assert failure.reason.endswith(f"; {good.name} is read in its place.")
+    good.write_bytes(b"")
+    with pytest.raises(BuildError, match="damaged Word file"):
+        build([tmp_path / "in"], tmp_path / "out")
+
+
 def test_where_none_can_be_read_nothing_is_written(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_bytes(b"")
