@@ -102,12 +102,13 @@ def test_a_folder_is_every_document_in_it(plan: Plan, tmp_path: Path) -> None:
     (folder / "~$lock.docx").write_text("of a word processor")
     (folder / ".hidden").mkdir()
     plan(folder / ".hidden", 3)
-    (folder / "A_01_6_Add.1.zh.pdf").write_bytes(b"%PDF-1.4 the same document in a format of less use")
-    assert documents(folder) == [first, second]
+    worse = folder / "A_01_6_Add.1.zh.pdf"
+    worse.write_bytes(b"%PDF-1.4 the same document in a format of less use")
+    assert documents(folder) == [[first, worse], [second]]
     assert [each.symbol for each in build([folder], tmp_path / "out").documents] == ["A/01/6/Add.1", "A/02/6/Add.1"]
     word = folder / "A_01_6_Add.1.zh.DOCX"
     word.write_bytes(b"")
-    assert documents(folder) == [word, second]
+    assert documents(folder) == [[word, first, worse], [second]]
 
 
 def test_a_folder_without_documents(tmp_path: Path) -> None:
