@@ -37,6 +37,7 @@ TABLES = {
     "nested rows below one without numbers": " 出版物(出版物数目) 5 5 6 5 |\n 1. 甲 2 2 2 2 |\n 2. 乙： |\n"
     " (a) 子 1 1 1 1 |\n (b) 丑 2 2 2 2 |\n",
     "one name twice": " 出版物(出版物数目) 1 1 1 1 |\n 1. 甲 1 1 1 1 |\n 出版物(页数) 9 8 9 9 |\n 2. 乙 9 9 9 9 |\n",
+    "a total without rows": " 出版物(出版物数目) 3 3 3 3 |\n",
     "rows that are blank in a column": " 出版物(出版物数目) 3 3 3 3 |\n 1. 甲 — — 1 1 |\n 2. 乙 2 2 2 2 |\n",
 }  # fmt: skip
 
