@@ -193,6 +193,29 @@ def test_an_interrupt_is_one_line_and_130(specimen_build: Path) -> None:
     assert (running.returncode, out, err) == (130, "", "kg: interrupted.\n")
 
 
+@pytest.mark.parametrize(
+    ("signals", "code"),
+    [
+        ((signal.SIGTERM,), 143),
+        ((signal.SIGINT, signal.SIGINT, signal.SIGINT), 130),
+        ((signal.SIGINT, signal.SIGTERM), 130),
+        ((signal.SIGHUP,), 129),
+    ],
+)
+def test_a_build_that_is_ended_while_it_writes_leaves_nothing(
+    signals: tuple[signal.Signals, ...], code: int, specimen: Path, tmp_path: Path
+) -> None:
+    running = process("build", specimen, "--no-cache", "--out", tmp_path / "build")
+    while not list(tmp_path.iterdir()) and running.poll() is None:
+        time.sleep(0.005)
+    for each in signals:
+        running.send_signal(each)
+        time.sleep(0.01)
+    _, err = running.communicate(timeout=60)
+    assert (running.returncode, err) == (code, "kg: interrupted.\n")
+    assert not list(tmp_path.iterdir())
+
+
 def test_an_interrupted_build_leaves_nothing(specimen: Path, tmp_path: Path) -> None:
     big = tmp_path / "big.txt"
     big.write_text(specimen.read_text(encoding="utf-8") * 400, encoding="utf-8")
