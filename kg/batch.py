@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import BuildError, KgError
-from kg.guard import ENDING
+from kg.guard import ENDING, signals_wait
 
 T = TypeVar("T")
 Read = Callable[[Path], T]  # a function of a module, so that workers find it
@@ -76,7 +76,7 @@ def _read_by_workers(
         while waiting or running:
             try:
                 while waiting and len(running) < jobs:
-                    with _no_signals():
+                    with signals_wait():  # workers inherit that, and so never answer an interrupt
                         running[pool.submit(guarded, read, paths[waiting[0]])] = waiting[0]
                     del waiting[0]
             except BrokenProcessPool:
@@ -107,19 +107,6 @@ def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
         for child in set(multiprocessing.active_children()) - others:
             child.terminate()
         raise
-
-
-@contextmanager
-def _no_signals() -> Iterator[None]:
-    """Signals wait while workers start, which inherit that and so never answer an interrupt (where the system can)."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _follow() -> None:

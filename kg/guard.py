@@ -59,6 +59,19 @@ def hear_signals() -> None:
             atexit.register(signal.signal, each, signal.SIG_IGN)  # the exit code stands by then
 
 
+@contextlib.contextmanager
+def signals_wait() -> Iterator[None]:
+    """Signals that would end the program wait until the block, a short one, is done (where the system can)."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def stopping(stop: KeyboardInterrupt) -> int:
     """The exit code for what stopped the program.
 

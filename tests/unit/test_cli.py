@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kg import __version__
-from kg.cli import app
+from kg.cli import app, checking
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 
@@ -115,6 +116,33 @@ def test_tables_findings_explain_validate_export(specimen_build: Path, tmp_path:
     drawn = kg("export", "gexf", specimen_build, "--out", tmp_path / "plan.gexf")
     assert drawn.exit_code == 0, drawn.output
     assert (tmp_path / "plan.gexf").exists()
+
+
+def test_a_build_that_cannot_be_written_to_is_checked_all_the_same(specimen_build: Path, tmp_path: Path) -> None:
+    build = tmp_path / "build"
+    shutil.copytree(specimen_build, build)
+    (build / "validation.ttl").unlink(missing_ok=True)
+    (build / "validation.ttl").mkdir()
+    before = sorted(build.iterdir())
+    done = kg("validate", build)
+    assert done.exit_code == 0
+    assert done.stdout.startswith("The graph conforms: no violations, ")
+    assert done.stderr.startswith(f"kg: {build / 'validation.ttl'} cannot be written: ")
+    assert done.stderr.endswith("; --out FILE names another place for the report.\n")
+    assert sorted(build.iterdir()) == before
+    named = kg("validate", build, "--out", tmp_path / "missing" / "report.ttl")
+    assert named.exit_code == 2 and not named.stdout  # known before the graph is checked
+
+
+def test_the_slow_engine_says_so_before_it_starts(specimen_build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kg.api import Graph
+    from kg.validate import make_report
+
+    monkeypatch.setattr(Graph, "validate", lambda self, engine: make_report(()))
+    monkeypatch.setattr(checking, "PYSHACL_A_MINUTE", 1_000)
+    done = kg("validate", specimen_build, "--engine", "pyshacl")
+    assert "pySHACL takes about" in done.stderr and done.stderr.count("\n") == 1
+    assert not kg("validate", specimen_build).stderr
 
 
 @pytest.mark.parametrize(
