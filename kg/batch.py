@@ -7,15 +7,20 @@ The result is the same whatever the number of workers: it comes in the order of 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing import resource_tracker
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import BuildError, KgError
+from kg.guard import ENDING, signals_wait
 
 T = TypeVar("T")
 Read = Callable[[Path], T]  # a function of a module, so that workers find it
@@ -71,7 +76,7 @@ def _read_by_workers(
         while waiting or running:
             try:
                 while waiting and len(running) < jobs:
-                    with _no_interrupts():
+                    with signals_wait():  # workers inherit that, and so never answer an interrupt
                         running[pool.submit(guarded, read, paths[waiting[0]])] = waiting[0]
                     del waiting[0]
             except BrokenProcessPool:
@@ -89,9 +94,11 @@ def _read_by_workers(
 
 @contextmanager
 def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
-    """Workers that leave interrupts to this process, and that do not outlive it."""
+    """Workers that leave interrupts to this process, and that do not outlive it, however it ends."""
     others = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _ignore_interrupts)
+    if hasattr(signal, "pthread_sigmask"):
+        resource_tracker.ensure_running()  # when it starts it lets signals through again
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _follow)
     try:
         yield pool
         pool.shutdown()
@@ -102,21 +109,19 @@ def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
         raise
 
 
-@contextmanager
-def _no_interrupts() -> Iterator[None]:
-    """Interrupts wait while workers start, which inherit that and so never answer one (where the system can)."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _ignore_interrupts() -> None:
+def _follow() -> None:
+    """A worker hears no interrupt, ends when it is told to, and when the process that started it is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
+
+
+def _end_after(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def _size(path: Path) -> int:

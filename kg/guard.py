@@ -1,18 +1,23 @@
 """How a command ends: what goes wrong is one sentence on standard error and an exit code, never a traceback.
 
 Exit codes: 0 done; 1 a contract of the graph is broken (``kg validate``); 2 something to put right; 3 documents were
-left out (``kg build``); 70 a fault of this program; 130 interrupted.
+left out (``kg build``); 70 a fault of this program; 130 interrupted (Ctrl-C); 143 ended by SIGTERM, 129 by SIGHUP.
+All these signals end a command in one way: what it has begun is cleared away first.
 """
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
+import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 from typing import NoReturn, TextIO, TypeVar
 
 from kg.errors import KgError
@@ -21,6 +26,59 @@ T = TypeVar("T")
 
 BROKEN, WRONG, LEFT_OUT, FAULT, STOPPED = 1, 2, 3, 70, 130
 INTERRUPTED = "kg: interrupted."
+PATIENCE = 5.0  # seconds that clearing away may take before another signal ends the program at once
+ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+class Stopped(KeyboardInterrupt):
+    """A signal that ends the program; ``code`` is the exit code that says which."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.code = 128 + number
+
+
+def hear_signals() -> None:
+    """From now on an interrupt, SIGTERM and SIGHUP raise :class:`Stopped`, the first of them only.
+
+    Others do nothing while the program clears away what it has begun, for :data:`PATIENCE` seconds. A signal that the
+    caller ignores (``nohup``) stays ignored.
+    """
+    since: list[float] = []
+
+    def hear(number: int, _: FrameType | None) -> None:
+        if not since:
+            since.append(time.monotonic())
+            raise Stopped(number)
+        if time.monotonic() - since[0] > PATIENCE:
+            os._exit(128 + number)
+
+    for each in ENDING:
+        if signal.getsignal(each) in (signal.SIG_DFL, signal.default_int_handler):
+            signal.signal(each, hear)
+            atexit.register(signal.signal, each, signal.SIG_IGN)  # the exit code stands by then
+
+
+@contextlib.contextmanager
+def signals_wait() -> Iterator[None]:
+    """Signals that would end the program wait until the block, a short one, is done (where the system can)."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def stopping(stop: KeyboardInterrupt) -> int:
+    """The exit code for what stopped the program.
+
+    >>> stopping(Stopped(15)), stopping(KeyboardInterrupt())
+    (143, 130)
+    """
+    return stop.code if isinstance(stop, Stopped) else STOPPED
 
 
 @contextlib.contextmanager
@@ -31,8 +89,8 @@ def guarded() -> Iterator[None]:
         sys.stdout.flush()
     except KgError as error:
         end(WRONG, f"kg: {' '.join(str(error).split())}")
-    except KeyboardInterrupt:
-        end(STOPPED, INTERRUPTED)
+    except KeyboardInterrupt as stop:
+        end(stopping(stop), INTERRUPTED)
     except BrokenPipeError:
         # The reader of our output is gone: there is nobody to tell.
         _forget_output()
@@ -124,9 +182,10 @@ def interruptible(ask: Callable[[], T]) -> T:
     try:
         while thread.is_alive():
             thread.join(0.1)
-    except KeyboardInterrupt:
-        print(INTERRUPTED, file=sys.stderr, flush=True)
-        os._exit(STOPPED)
+    except KeyboardInterrupt as stop:
+        with contextlib.suppress(OSError):
+            print(INTERRUPTED, file=sys.stderr, flush=True)
+        os._exit(stopping(stop))
     if faults:
         raise faults[0]
     return answers[0]

@@ -6,13 +6,14 @@ standard error and an exit code (:mod:`kg.guard`).
 
 from kg.cli import building, checking, querying, viewing
 from kg.cli.app import app
-from kg.guard import guarded, prepare_streams
+from kg.guard import guarded, hear_signals, prepare_streams
 
 __all__ = ["app", "building", "checking", "main", "querying", "viewing"]
 
 
 def main() -> None:
-    """Runs the command line, with streams that take any text."""
+    """Runs the command line, with streams that take any text; signals end it tidily."""
     prepare_streams()
     with guarded():
+        hear_signals()
         app()

@@ -21,7 +21,8 @@ app = typer.Typer(
     name="kg",
     help="Turns United Nations programme plans into a knowledge graph and answers questions about it.",
     epilog="Exit codes: 0 done; 1 a contract of the graph is broken (validate); 2 something to put right, said in one "
-    "sentence; 3 some documents were left out (build); 70 a fault of this program; 130 interrupted.",
+    "sentence; 3 some documents were left out (build); 70 a fault of this program; 130 interrupted; 143 ended by "
+    "SIGTERM.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

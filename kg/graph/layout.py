@@ -6,11 +6,16 @@ import json
 import os
 import re
 import shutil
+import sys
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kg.errors import BuildError
+
+if sys.platform != "win32":
+    import fcntl
 
 DATASET, TURTLE, FINDINGS, LEDGER, MARK, STORE, VALIDATION = (
     "dataset.nq", "dataset.ttl", "findings.jsonl", "ledger.json", "summary.json", "store", "validation.ttl",
@@ -19,6 +24,8 @@ NAMES = frozenset((DATASET, TURTLE, FINDINGS, LEDGER, MARK, STORE, VALIDATION))
 
 #: The value of ``format`` in a summary by which a build of ours is known.
 FORMAT = "mandategraph-build-1"
+
+_SURELY = 60.0  # seconds after which a folder that nobody holds is left over, whoever has its number now
 
 
 @contextmanager
@@ -34,13 +41,19 @@ def replacing(out: Path) -> Iterator[Path]:
         out.parent.mkdir(parents=True, exist_ok=True)
         _recover(out)
         refuse_foreign(out)
-        new = out.with_name(f".{out.name}.building-{os.getpid()}")
-        new.mkdir()
     except OSError as error:
         raise BuildError(f"Nothing can be written at {out}: {error.strerror or error}.") from error
+    new = out.with_name(f".{out.name}.building-{os.getpid()}")
+    if new.exists():
+        raise BuildError(f"Nothing can be written at {out}: this process is writing there already.")
     try:
-        yield new
-        _swap(out, new)
+        try:
+            new.mkdir()
+        except OSError as error:
+            raise BuildError(f"Nothing can be written at {out}: {error.strerror or error}.") from error
+        with _held(new):
+            yield new
+            _swap(out, new)
     except OSError as error:
         raise BuildError(f"The build could not be written to {out}: {error.strerror or error}.") from error
     finally:
@@ -88,29 +101,73 @@ def _swap(out: Path, new: Path) -> None:
     if not out.exists():
         new.rename(out)
         return
-    out.rename(old)
-    try:
-        new.rename(out)
-    except BaseException:
-        if not out.exists():
-            old.rename(out)
-        raise
+    with _held(out):
+        out.rename(old)
+        try:
+            new.rename(out)
+        except BaseException:
+            if not out.exists():
+                old.rename(out)
+            raise
+        _retire(old, out)
+
+
+def _retire(old: Path, out: Path) -> None:
+    """Remove a build that another has taken the place of; what others put into it moves along."""
     for entry in sorted(old.iterdir()):
-        if entry.name not in NAMES:
+        if entry.name not in NAMES and not (out / entry.name).exists():
             entry.rename(out / entry.name)
     shutil.rmtree(old, ignore_errors=True)
 
 
 def _recover(out: Path) -> None:
-    """Put back a build that a power cut left renamed, and remove what dead processes left behind."""
+    """Put back a build that a power cut left renamed, and remove what dead processes left behind: nothing but ours."""
     leftover = re.compile(rf"\.{re.escape(out.name)}\.(building|replaced)-(\d+)")
     for entry in sorted(out.parent.iterdir()):
         match = leftover.fullmatch(entry.name)
-        if match and not _alive(int(match[2])):
-            if match[1] == "replaced" and not out.exists():
-                entry.rename(out)
-            else:
-                shutil.rmtree(entry, ignore_errors=True)
+        if not match or entry.is_symlink() or not entry.is_dir() or not _left_over(entry, int(match[2])):
+            continue
+        if match[1] == "replaced" and is_build(entry) and not out.exists():
+            entry.rename(out)
+        elif out.exists() and is_build(entry):
+            _retire(entry, out)
+        elif NAMES.issuperset(each.name for each in entry.iterdir()):
+            shutil.rmtree(entry, ignore_errors=True)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """A lock on a folder while the block runs: other processes see that somebody is at it (where the system can)."""
+    handle = -1
+    if sys.platform != "win32":
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    try:
+        yield
+    finally:
+        if handle >= 0:
+            os.close(handle)
+
+
+def _left_over(folder: Path, process: int) -> bool:
+    """Whether the process that made a folder is gone.
+
+    Nobody holds the folder then, and its number is no process's, or a later one's (a number is given again, and a
+    process that ended keeps it until somebody asks how).
+    """
+    if sys.platform == "win32":
+        return not _alive(process)
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        return not _alive(process)
+    finally:
+        os.close(handle)
+    return not _alive(process) or time.time() - folder.stat().st_mtime > _SURELY
 
 
 def _alive(process: int) -> bool:
@@ -121,7 +178,7 @@ def _alive(process: int) -> bool:
         return True
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return False
     except OSError:
         return True

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,24 +52,36 @@ def write_build(
         about = description.statements(counts, records, __version__, _epoch())
         lines = nquads.merged(lines, nquads.lines([(description.GRAPH, about)]))
         _bytes(folder / DATASET, lines)
-        with ThreadPoolExecutor(1) as pool:
-            stored = pool.submit(_store, folder)
+        with _stored(folder):
             _bytes(folder / TURTLE, turtle.written(lines))
             _text(folder / FINDINGS, _findings(records))
             _text(folder / LEDGER, [json.dumps(ledger, ensure_ascii=False, indent=1, sort_keys=True), "\n"])
-            stored.result()
         summary = {**_summary(counts, len(lines), records), **(run or {})}
         _text(folder / MARK, [json.dumps(summary, ensure_ascii=False, indent=1), "\n"])
     return Written(out, len(lines), summary)
 
 
-def _store(folder: Path) -> None:
+@contextmanager
+def _stored(folder: Path) -> Iterator[None]:
+    """The dataset is loaded into a store while the block runs; where the block is stopped, no further than it is."""
+    stop = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        loaded = pool.submit(_store, folder, stop)
+        try:
+            yield
+            loaded.result()
+        finally:
+            stop.set()
+
+
+def _store(folder: Path, stop: threading.Event) -> None:
     """Load the dataset into a store, a piece at a time: in one piece the loader holds a multiple of it in memory."""
     store = Store(str(folder / STORE))
     with (folder / DATASET).open("rb") as lines:
-        while piece := lines.readlines(_PIECE):
+        while not stop.is_set() and (piece := lines.readlines(_PIECE)):
             store.bulk_load(b"".join(piece), format=RdfFormat.N_QUADS, lenient=True)
-    store.flush()
+    if not stop.is_set():
+        store.flush()
 
 
 def _bytes(path: Path, pieces: Iterable[bytes]) -> None:

@@ -1,7 +1,7 @@
 """Is the graph what it should be? The shapes of ``shapes/`` held against a store.
 
 ``validate`` is the daily path (the shapes as SPARQL over the store); with ``engine="pyshacl"`` the reference
-implementation does the same, slowly. A test holds one against the other.
+implementation does the same, slowly: minutes where the other takes seconds. A test holds one against the other.
 """
 
 from __future__ import annotations

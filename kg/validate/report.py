@@ -15,6 +15,7 @@ from kg.validate.model import Path, Term
 from kg.validate.names import prefixed
 
 SEVERITIES = ("Violation", "Warning", "Info")
+_NAMES = dict(zip(SEVERITIES, ("violation", "warning", "note"), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +110,15 @@ def _text(report: Report, language: str, limit: int) -> Iterator[str]:
     if not report.results:
         yield "The graph conforms: no violations, no warnings."
         return
-    counts = ", ".join(f"{number} {name.lower()}{'s' * (number != 1)}" for name, number in report.counts.items())
+    counts = ", ".join(_counted(name, number) for name, number in report.counts.items() if number or name != "Info")
     yield f"The graph {'conforms' if report.conforms else 'does not conform'}: {counts}."
-    groups: dict[tuple[str, str, str], list[Result]] = {}
+    groups: dict[tuple[str, str], list[Result]] = {}
     for result in report.results:
-        groups.setdefault((result.severity, str(result.shape), result.component), []).append(result)
-    for (severity, _, component), results in groups.items():
+        groups.setdefault((result.severity, str(result.shape)), []).append(result)
+    for (severity, _), results in groups.items():
         first = results[0]
         yield ""
-        yield f"{severity}: {prefixed(first.shape)} ({component}) × {len(results)}"
+        yield f"{_NAMES[severity].capitalize()}: {prefixed(first.shape)} × {len(results)}"
         shared = {result.message_in(language) for result in results}
         if len(shared) == 1:
             yield f"  {first.message_in(language)}"
@@ -127,14 +128,27 @@ def _text(report: Report, language: str, limit: int) -> Iterator[str]:
             yield f"  … and {len(results) - limit} more"
 
 
+def _counted(severity: str, number: int) -> str:
+    """A number of results in words.
+
+    >>> _counted("Violation", 0), _counted("Warning", 1), _counted("Info", 2)
+    ('no violations', '1 warning', '2 notes')
+    """
+    return f"{number or 'no'} {_NAMES[severity]}{'s' * (number != 1)}"
+
+
 def _where(result: Result) -> str:
+    """What a result is about and where; for violations, which are faults of the graph, in the terms of the graph."""
     text = prefixed(result.focus)
     if result.label:
         text += f" “{_short(result.label)}”"
-    if result.path:
-        text += f", {paths.words(result.path)}"
-    if result.value is not None and result.value != result.focus:
-        text += f" = {_short(prefixed(result.value))}"
+    if result.severity == "Violation":
+        if result.path:
+            text += f", {paths.words(result.path)}"
+        if result.value is not None and result.value != result.focus:
+            text += f" = {_short(prefixed(result.value))}"
+    elif isinstance(result.value, Literal) and not any(result.value.value in said for _, said in result.messages):
+        text += f": {_short(result.value.value)}"
     if result.line is not None:
         text += f" ({result.document + ', ' if result.document else ''}line {result.line})"
     return text

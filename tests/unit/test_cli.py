@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kg import __version__
-from kg.cli import app
+from kg.cli import app, checking
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 
@@ -126,6 +127,33 @@ def test_tables_findings_explain_validate_export(specimen_build: Path, tmp_path:
     assert (tmp_path / "plan.gexf").exists()
 
 
+def test_a_build_that_cannot_be_written_to_is_checked_all_the_same(specimen_build: Path, tmp_path: Path) -> None:
+    build = tmp_path / "build"
+    shutil.copytree(specimen_build, build)
+    (build / "validation.ttl").unlink(missing_ok=True)
+    (build / "validation.ttl").mkdir()
+    before = sorted(build.iterdir())
+    done = kg("validate", build)
+    assert done.exit_code == 0
+    assert done.stdout.startswith("The graph conforms: no violations, ")
+    assert done.stderr.startswith(f"kg: {build / 'validation.ttl'} cannot be written: ")
+    assert done.stderr.endswith("; --out FILE names another place for the report.\n")
+    assert sorted(build.iterdir()) == before
+    named = kg("validate", build, "--out", tmp_path / "missing" / "report.ttl")
+    assert named.exit_code == 2 and not named.stdout  # known before the graph is checked
+
+
+def test_the_slow_engine_says_so_before_it_starts(specimen_build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kg.api import Graph
+    from kg.validate import make_report
+
+    monkeypatch.setattr(Graph, "validate", lambda self, engine: make_report(()))
+    monkeypatch.setattr(checking, "PYSHACL_A_MINUTE", 1_000)
+    done = kg("validate", specimen_build, "--engine", "pyshacl")
+    assert "pySHACL takes about" in done.stderr and done.stderr.count("\n") == 1
+    assert not kg("validate", specimen_build).stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -210,6 +238,29 @@ def test_an_interrupt_is_one_line_and_130(specimen_build: Path) -> None:
     running.send_signal(signal.SIGINT)
     out, err = running.communicate(timeout=120)
     assert (running.returncode, out, err) == (130, "", "kg: interrupted.\n")
+
+
+@pytest.mark.parametrize(
+    ("signals", "code"),
+    [
+        ((signal.SIGTERM,), 143),
+        ((signal.SIGINT, signal.SIGINT, signal.SIGINT), 130),
+        ((signal.SIGINT, signal.SIGTERM), 130),
+        ((signal.SIGHUP,), 129),
+    ],
+)
+def test_a_build_that_is_ended_while_it_writes_leaves_nothing(
+    signals: tuple[signal.Signals, ...], code: int, specimen: Path, tmp_path: Path
+) -> None:
+    running = process("build", specimen, "--no-cache", "--out", tmp_path / "build")
+    while not list(tmp_path.iterdir()) and running.poll() is None:
+        time.sleep(0.005)
+    for each in signals:
+        running.send_signal(each)
+        time.sleep(0.01)
+    _, err = running.communicate(timeout=60)
+    assert (running.returncode, err) == (code, "kg: interrupted.\n")
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_interrupted_build_leaves_nothing(specimen: Path, tmp_path: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -206,6 +208,68 @@ def test_what_dead_processes_left_is_removed_or_put_back(tmp_path: Path) -> None
         write_build(out, broken(ValueError("broken")), (), {})
     assert content(out) == before
     assert [path.name for path in tmp_path.iterdir()] == ["b"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="locks of POSIX systems")
+def test_what_is_left_over_is_known_by_its_lock_and_its_files(tmp_path: Path) -> None:
+    import fcntl
+
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    gone, alive = process.pid, os.getppid()
+    numbers = gone, alive, 1, 10**30, f"{gone}0000000"
+    held, old, fresh, impossible, foreign = (tmp_path / f".b.building-{number}" for number in numbers)
+    for folder in (held, old, fresh, impossible, foreign):
+        folder.mkdir()
+        (folder / "dataset.nq").write_text("")
+    (foreign / "thesis.txt").write_text("three years of work")
+    os.utime(old, (1, 1))  # the number of its process is that of another by now
+    handle = os.open(held, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    build(tmp_path / "b")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([held.name, fresh.name, foreign.name, "b"])
+    os.close(handle)
+    build(tmp_path / "b")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([fresh.name, foreign.name, "b"])
+
+
+def test_what_others_put_into_a_build_outlives_a_power_cut(tmp_path: Path) -> None:
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    out = build(tmp_path / "b").path
+    shutil.copytree(out, tmp_path / f".b.replaced-{process.pid}")
+    (tmp_path / f".b.replaced-{process.pid}" / "notes.txt").write_text("mine")
+    build(out)
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+    assert (out / "notes.txt").read_text() == "mine"
+
+
+def test_a_stopped_build_does_not_wait_for_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kg.graph import output
+
+    monkeypatch.setattr(output, "_PIECE", 1)
+    loaded: list[bytes] = []
+
+    def interrupted(_: object) -> Iterator[bytes]:
+        time.sleep(0.2)
+        raise KeyboardInterrupt
+        yield b""
+
+    monkeypatch.setattr(output.turtle, "written", interrupted)
+
+    class Slow:
+        def __init__(self, _: str) -> None:
+            pass
+
+        def bulk_load(self, piece: bytes, **_: object) -> None:
+            loaded.append(piece)
+            time.sleep(0.05)
+
+    monkeypatch.setattr(output, "Store", Slow)
+    with pytest.raises(KeyboardInterrupt):
+        build(tmp_path / "b")
+    assert len(loaded) < 20
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_directory_of_someone_else_is_left_alone(tmp_path: Path) -> None:

@@ -236,7 +236,13 @@ def test_no_folder_is_touched_without_a_cache(plan: Plan, tmp_path: Path, monkey
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX systems")
-def test_an_interrupt_ends_the_workers_too(plan: Plan, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "send", "code"),
+    [(signal.SIGINT, os.killpg, 130), (signal.SIGTERM, os.kill, 143), (signal.SIGTERM, os.killpg, 143)],
+)
+def test_a_signal_ends_the_workers_too(
+    number: int, send: Callable[[int, int], None], code: int, plan: Plan, tmp_path: Path
+) -> None:
     for session in range(1, 7):
         plan(tmp_path / "in", session)
     arguments = [str(tmp_path / "in"), "--no-cache", "--jobs", "2", "--out", str(tmp_path / "out")]
@@ -249,7 +255,7 @@ def test_an_interrupt_ends_the_workers_too(plan: Plan, tmp_path: Path) -> None:
         if children.exists() and len(children.read_text().split()) >= 3:
             break
         time.sleep(0.1 if children.exists() else 0.005)
-    os.killpg(running.pid, signal.SIGINT)
-    _, said = running.communicate(timeout=60)
-    assert running.returncode == 130 and said == "kg: interrupted.\n"
+    send(running.pid, number)
+    _, said = running.communicate(timeout=60)  # until the workers have let go of standard error
+    assert running.returncode == code and said == "kg: interrupted.\n"
     assert not (tmp_path / "out").exists() and sorted(path.name for path in tmp_path.iterdir()) == ["in"]

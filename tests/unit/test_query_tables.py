@@ -6,9 +6,11 @@ import csv
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Store
 
 from kg.errors import KgError
 from kg.query import tables
+from kg.query.results import Rows
 from tests.unit.query_store import chinese, store
 
 NAMES = (
@@ -68,3 +70,33 @@ def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     file.touch()
     with pytest.raises(KgError, match="The tables cannot be written to"):
         tables.write(store(), file)
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), OSError(28, "No space left on device")])
+def test_tables_take_the_place_of_older_ones_together(
+    error: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables.write(store(), tmp_path)
+    (tmp_path / "notes.txt").write_text("mine")
+    for name in NAMES:
+        (tmp_path / f"{name}.csv").write_text("older")
+    whole, asked = tables.run, list[str]()
+
+    def stopped(of: Store, name: str) -> Rows:
+        asked.append(name)
+        if len(asked) > 5:
+            raise error
+        return whole(of, name)
+
+    monkeypatch.setattr(tables, "run", stopped)
+    with pytest.raises((KeyboardInterrupt, KgError)):
+        tables.write(store(), tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*(f"{name}.csv" for name in NAMES), "notes.txt"])
+    assert {(tmp_path / f"{name}.csv").read_text() for name in NAMES} == {"older"}
+
+
+def test_a_folder_where_a_table_should_be_is_one_sentence_and_writes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "units.csv").mkdir()
+    with pytest.raises(KgError, match=r"units\.csv is a folder"):
+        tables.write(store(), tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["units.csv"]

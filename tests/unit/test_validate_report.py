@@ -87,12 +87,24 @@ def test_report_is_frozen(report) -> None:
 
 def test_text_groups_by_shape(report) -> None:
     text = report.text()
-    assert text.startswith("The graph does not conform: 2 violations, 1 warning, 1 info")
-    assert "Violation: shape:title (MinCount) × 1\n  A thing has a title.\n" in text
+    assert text.startswith("The graph does not conform: 2 violations, 1 warning, 1 note.")
+    assert "Violation: shape:title × 1\n  A thing has a title.\n" in text
     assert "<http://example.org/a> “1.1”, dct:title (A/99/6, line 12)" in text
     assert "dct:isPartOf/^dct:hasPart = _:" in text
     assert "事物有标题。" in report.text(language="zh")
+    assert "Note: shape:U × 1" in text
+    assert (
+        "Warning: shape:note × 1\n  A note is short.\n  - <http://example.org/b> “标题”: a long note (A/99/6, line 7)"
+        in text
+    )
     assert "no violations, no warnings" in validate(store_of(""), shapes=read_text(HEAD + SHAPES)).text()
+
+
+def test_text_of_warnings_alone_says_that_there_are_no_violations() -> None:
+    data = ':b a :T ; dct:title "x" ; mg:number "1" ; mg:text "too long" .'
+    text = validate(store_of(data), shapes=read_text(HEAD + SHAPES)).text()
+    assert text.startswith("The graph conforms: no violations, 1 warning.\n")
+    assert not any(jargon in text for jargon in ("MaxLength", "mg:text", "@", "^^"))
 
 
 def test_text_shows_some_of_many() -> None:

@@ -37,6 +37,18 @@ INSERT DATA { id:doc-T-zh-measure-1.2-2044 mg:basis code:basis-planned }
 DELETE WHERE { id:doc-T-zh-row-0-planned mg:value ?old } ;
 INSERT DATA { id:doc-T-zh-row-0-planned mg:value 8.0 }
 
+# shape:total-adds-up SPARQL — a row that prints more than the rows nested in it
+DELETE WHERE { id:doc-T-zh-row-1a mg:printedSubcategory ?old } ;
+INSERT DATA { id:doc-T-zh-row-1a mg:printedSubcategory "文件"@zh }
+
+# shape:total-adds-up SPARQL — a total within the sub-category
+DELETE WHERE { id:doc-T-zh-row-1 mg:order ?old } ;
+INSERT DATA { id:doc-T-zh-row-1 mg:order 12 .
+  id:doc-T-zh-row-9 a mg:Deliverable ; mg:inTable id:doc-T-zh-tab-1.1 ; mg:inUnit id:unit-1-1 ; mg:category code:category-A ; mg:printedSubcategory "文件"@zh ; mg:order 11 ; mg:isTotal true ; dct:title "甲地"@zh ; mg:inDocument id:doc-T-zh ; mg:line 33 ; mg:lineEnd 33 .
+  id:doc-T-zh-row-9-planned a mg:Observation ; mg:observes id:doc-T-zh-row-9 ; mg:year 2045 ; mg:basis code:basis-planned ; mg:value 6.0 ; mg:printedValue "6" ; qb:dataSet id:cube-a ; mg:inDocument id:doc-T-zh ; mg:line 33 ; mg:lineEnd 33 } ;
+DELETE WHERE { id:doc-T-zh-row-0-planned mg:value ?old } ;
+INSERT DATA { id:doc-T-zh-row-0-planned mg:value 6.0 }
+
 # shape:row-says-something SPARQL
 DELETE WHERE { id:doc-T-zh-row-1a-planned ?p ?o }
 
