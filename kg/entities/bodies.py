@@ -17,6 +17,7 @@ from kg import ids
 from kg.entities.bodies_context import branch, neighbours
 from kg.entities.bodies_coordinated import coordinated
 from kg.entities.bodies_names import Gazetteer, Match, Name, gazetteer
+from kg.entities.bodies_owners import owners
 from kg.entities.bodies_shapes import shaped
 from kg.entities.flat import flatten
 from kg.registry import Registry
@@ -116,8 +117,8 @@ class _Reading:
             declared = self._declared(match, keys)
             start, end = self.flat.span(match.start, match.end)
             surface = text[match.start : match.end]
-            owners = self._owners(match, keys)
-            found.append(FoundBody(start, end, surface, keys, declared, match.name.head, owners))
+            inside = self._owners(match, keys)
+            found.append(FoundBody(start, end, surface, keys, declared, match.name.head, inside))
             self.seen.append((surface, keys))
             self.ends.append((match.start, match.end))
             reached = match.end
@@ -164,28 +165,15 @@ class _Reading:
         return Match(start, end, Name(text, meant)), meant
 
     def _owners(self, match: Match, keys: tuple[str, ...]) -> tuple[FoundBody, ...]:
-        """The bodies at the end of a name that it belongs to: ``Joint Unit of the … Programme and the … Office``.
+        """The bodies whose names end a name, as those that it belongs to.
 
         Not the one that the registry has as its only owner: that goes without saying; nor the holder of a post.
         """
-        text, end = self.flat.text, match.end
-        found: list[FoundBody] = []
-        if self.words.shape.owner.search(text, match.start, end) is None:
-            return ()
-        inside = [each for each in self.matches if match.start < each.start and each.end <= end and each.name.keys]
-        while inner := min((each for each in inside if each.end == end), key=_first, default=None):
+        found = []
+        for inner in owners(self.flat.text, match, self.matches, self.words):
             if meant := self._resolve(inner):
-                surface = text[inner.start : inner.end]
-                found.insert(0, FoundBody(*self.flat.span(inner.start, inner.end), surface, meant))
-            before = text[match.start : inner.start]
-            if any(m.end() == len(before) for m in self.words.shape.owner.finditer(before)):
-                break
-            joint = next((m for m in self.words.last_joint.finditer(before) if m.end() == len(before)), None)
-            if joint is None:
-                return ()
-            end = match.start + joint.start()
-        else:
-            return ()
+                surface = self.flat.text[inner.start : inner.end]
+                found.append(FoundBody(*self.flat.span(inner.start, inner.end), surface, meant))
         known = [key for key in keys if key in self.registry]
         if len(found) == 1 and any(found[0].keys == self.registry.ancestors(key)[:1] for key in known):
             return ()
