@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.entities.bodies import FoundBody, Scope
-from kg.entities.citations import CitationFinder, FoundCitation
+from kg.entities.citations import FoundCitation, finder
 from kg.entities.sdgs import FoundGoal, exists
 from kg.findings import Code, finding
 from kg.lang.bodies import body_words
@@ -90,7 +90,7 @@ def check_citations(
     results: Sequence[Result] = (),
 ) -> tuple[Finding, ...]:
     """Findings: resolutions and decisions cited without a word of whose they are, in document order."""
-    finder = CitationFinder(registry, language)
+    found = finder(registry, language)
     return tuple(
         finding(
             Code.CITATION_WITHOUT_ORGAN,
@@ -100,7 +100,7 @@ def check_citations(
             unit=place.unit,
         )
         for place in passages(paragraphs, units, deliverables, footnotes, results)
-        for citation in finder.unidentified(place.text)
+        for citation in found.unidentified(place.text)
     )
 
 

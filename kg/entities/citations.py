@@ -129,3 +129,9 @@ def _identifier(printed: str, kind: str, organ: str, whole: bool) -> str:
 
 def _place(citation: FoundCitation) -> tuple[int, int]:
     return citation.start, citation.end
+
+
+@lru_cache(maxsize=8)
+def finder(registry: Registry, language: str) -> CitationFinder:
+    """The finder of a registry in a language, made once for each."""
+    return CitationFinder(registry, language)

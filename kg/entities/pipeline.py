@@ -33,7 +33,7 @@ from spacy.util import filter_spans
 
 from kg import ids, registry
 from kg.entities import bodies
-from kg.entities.citations import CitationFinder
+from kg.entities.citations import CitationFinder, finder
 from kg.entities.citations_grammar import REPORT
 from kg.entities.sdgs import exists, find_goals
 from kg.entities.tokens import Characters, KeepsText, text_of
@@ -75,7 +75,7 @@ class Citations:
 
     @cached_property
     def _finder(self) -> CitationFinder:
-        return CitationFinder(registry.load(), self._language)
+        return finder(registry.load(), self._language)
 
     def __call__(self, doc: Doc) -> Doc:
         """The document with its citations."""

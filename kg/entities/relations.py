@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from kg.entities.citations import CitationFinder
+from kg.entities.citations import finder
 from kg.entities.masked import Masked, Named, mask
 from kg.entities.relations_charge import Charge
 from kg.entities.relations_context import again, foreign, names, paired, playing
@@ -69,7 +69,7 @@ class _Reading:
         self.words: RelationWords = relation_words(language)
         self.spaced = body_words(language).spaced
         self.charge = Charge(units, registry, language)
-        self.citations = CitationFinder(registry, language)
+        self.citations = finder(registry, language)
         self.named: Mapping[Lines, list[Mention]] = defaultdict(list)
         for mention in mentions:
             self.named[mention.lines].append(mention)
