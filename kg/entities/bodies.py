@@ -17,7 +17,7 @@ from kg import ids
 from kg.entities.bodies_context import branch, neighbours
 from kg.entities.bodies_coordinated import coordinated
 from kg.entities.bodies_names import Gazetteer, Match, Name, gazetteer
-from kg.entities.bodies_owners import owners
+from kg.entities.bodies_owners import leading, owners
 from kg.entities.bodies_shapes import shaped
 from kg.entities.flat import flatten
 from kg.registry import Registry
@@ -165,13 +165,15 @@ class _Reading:
         return Match(start, end, Name(text, meant)), meant
 
     def _owners(self, match: Match, keys: tuple[str, ...]) -> tuple[FoundBody, ...]:
-        """The bodies whose names end a name, as those that it belongs to.
+        """The bodies whose names end a name, or begin one that nobody knows, as those that it belongs to.
 
         Not the one that the registry has as its only owner: that goes without saying; nor the holder of a post.
         """
         found = []
-        for inner in owners(self.flat.text, match, self.matches, self.words):
-            if meant := self._resolve(inner):
+        unknown = self.words.spaced and not any(key in self.registry for key in keys)
+        first = leading(match, self.matches) if unknown else ()
+        for inner in (*first, *owners(self.flat.text, match, self.matches, self.words)):
+            if (meant := self._resolve(inner)) and meant != keys:
                 surface = self.flat.text[inner.start : inner.end]
                 found.append(FoundBody(*self.flat.span(inner.start, inner.end), surface, meant))
         known = [key for key in keys if key in self.registry]

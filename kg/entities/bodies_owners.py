@@ -1,4 +1,4 @@
-"""The names of owners inside a longer name: "Joint Unit of the … Programme and the … Office" names two."""
+"""The names of owners inside a longer name: "Joint Unit of the … Programme and the … Office" has two."""
 
 from __future__ import annotations
 
@@ -6,6 +6,12 @@ from collections.abc import Sequence
 
 from kg.entities.bodies_names import Match
 from kg.lang.bodies import BodyWords
+
+
+def leading(name: Match, matches: Sequence[Match]) -> tuple[Match, ...]:
+    """The longest known name that a longer name begins with."""
+    found = [each for each in matches if each.start == name.start and each.end < name.end and each.name.keys]
+    return tuple(sorted(found, key=lambda each: each.end)[-1:])
 
 
 def owners(text: str, name: Match, matches: Sequence[Match], words: BodyWords) -> tuple[Match, ...]:

@@ -194,6 +194,18 @@ def test_an_unknown_name_gets_a_provisional_identity() -> None:
         ("Secretariat-wide efforts of the United Nations", []),
         ("with the United Nations Children’s Fund", [("United Nations Children's Fund", ("UNICEF",))]),
         ("the statistics division of a company", []),
+        ("the Under-Secretary-General for General Assembly and Conference Management", []),
+        ("adoption by the General Assembly of the Compact", [("General Assembly", ("GA",))]),
+        (
+            "the African Union, through its Peace and Security Council",
+            [("African Union", ("AU",)), ("Peace and Security Council", ("PSC-AU",))],
+        ),
+        ("In Assembly resolution 79/1", [("Assembly", ("GA",))]),
+        ("the Secretariat and Secretariat-wide plans", [("the Secretariat", ("SECRETARIAT",))]),
+        (
+            "Departments of Peace Operations and of Operational Support",
+            [("Departments of Peace Operations and of Operational Support", ("DPO", "DOS"))],
+        ),
         ("in ECE/TRANS/288/Add.2", []),
         ("ECE and the International Law\nCommission", [("ECE", ("ECE",)), ("International Law Commission", ("ILC",))]),
         (
@@ -215,6 +227,7 @@ def test_an_owner_inside_a_name_is_named_too() -> None:
         return [owner.surface for body in _found(text, language="en") for owner in body.owners]
 
     assert owners("the Executive Board of UNICEF met") == ["UNICEF"]
+    assert owners("the UNICEF Springfield Innovation Centre met") == ["UNICEF"]
     text = "Joint Unit of the United Nations Environment Programme and the Office for the Coordination of Humanitarian Affairs"
     assert owners("the Joint Environment " + text.removeprefix("Joint ")) == [
         "United Nations Environment Programme",

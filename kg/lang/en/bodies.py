@@ -57,6 +57,8 @@ WORDS = BodyWords(
     ),
     preceded=(
         (re.compile(r"^Assembly$"), re.compile(r"\b(?!(?:In|Under|By|Per|With|Following|Through) )[A-Z][\w-]* $")),
+        (re.compile(r"^General Assembly$"), re.compile(r"Secretary-General for $")),
+        (re.compile(r"^Security Council$"), re.compile(r"Peace and $")),
         (
             re.compile(r"^Secretary-General$"),
             re.compile(r"(?:Assistant|Representative of the|Adviser of the|Envoy of the) $"),
