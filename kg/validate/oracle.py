@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Store
 
@@ -28,7 +28,7 @@ def results(store: Store, shapes: Shapes) -> Iterator[Result]:
     from pyshacl import validate
     from rdflib import Graph
 
-    data, rules = Graph(), Graph()
+    data, rules = _data(), Graph()
     for quad in store:
         data.add((_rdflib(quad.subject), _rdflib(quad.predicate), _rdflib(quad.object)))
     for triple in shapes.triples:
@@ -38,6 +38,29 @@ def results(store: Store, shapes: Shapes) -> Iterator[Result]:
         raise ShapesError(f"pySHACL could not validate the graph: {text}")
     for node in report.objects(None, _sh("result")):
         yield _result(report, node, shapes)
+
+
+def _data() -> Graph:
+    """An empty graph that reads each query once: pySHACL asks every query anew for every focus node."""
+    from rdflib import Graph
+    from rdflib.plugins.sparql import prepareQuery
+    from rdflib.plugins.sparql.sparql import Query
+    from rdflib.query import Result as Answer
+
+    class Data(Graph):
+        def __init__(self) -> None:
+            super().__init__()
+            self.read: dict[str, Query] = {}
+
+        def query(self, query_object: str | Query, *args: Any, **options: Any) -> Answer:
+            if isinstance(query_object, str) and not options.get("initNs"):
+                known = self.read.get(query_object)
+                if known is None:
+                    known = self.read[query_object] = prepareQuery(query_object, dict(self.namespaces()))
+                query_object = known
+            return super().query(query_object, *args, **options)
+
+    return Data()
 
 
 def _result(report: Graph, node: Node, shapes: Shapes) -> Result:
