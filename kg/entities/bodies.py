@@ -117,7 +117,7 @@ class _Reading:
             declared = self._declared(match, keys)
             start, end = self.flat.span(match.start, match.end)
             surface = text[match.start : match.end]
-            inside = self._owners(match, keys)
+            inside = self._owners(match, keys) if self.words.spaced else ()
             found.append(FoundBody(start, end, surface, keys, declared, match.name.head, inside))
             self.seen.append((surface, keys))
             self.ends.append((match.start, match.end))
@@ -170,7 +170,7 @@ class _Reading:
         Not the one that the registry has as its only owner: that goes without saying; nor the holder of a post.
         """
         found = []
-        unknown = self.words.spaced and not any(key in self.registry for key in keys)
+        unknown = not any(key in self.registry for key in keys)
         first = leading(match, self.matches) if unknown else ()
         for inner in (*first, *owners(self.flat.text, match, self.matches, self.words)):
             if (meant := self._resolve(inner)) and meant != keys:
