@@ -17,6 +17,9 @@ from kg.errors import KgError
 
 FILE = "bodies.ttl"
 
+#: The kind of what is no body but the post of one person.
+POSITION = "position"
+
 _BODY = ids.body("")
 _KIND = ids.code("body-kind", "")
 _BLANKS = re.compile(r"\s+")

@@ -20,13 +20,10 @@ from kg.entities.bodies_names import Gazetteer, Match, Name, gazetteer
 from kg.entities.bodies_owners import leading, owners
 from kg.entities.bodies_shapes import shaped
 from kg.entities.flat import flatten
-from kg.registry import Registry
+from kg.registry import POSITION, Registry
 
 #: How far up the hierarchy the owner of a local name may stand: one in charge of the unit, one named before.
 IN_CHARGE, NAMED = 2, 1
-
-#: The kind of what is no body but a post.
-POST = "position"
 
 #: How many characters of a name may follow a short name in brackets.
 _TAIL = 10
@@ -183,7 +180,7 @@ class _Reading:
 
     def _post(self, keys: tuple[str, ...]) -> bool:
         """Whether keys are of a post that somebody holds."""
-        return all(key in self.registry and self.registry.body(key).kind == POST for key in keys)
+        return all(key in self.registry and self.registry.body(key).kind == POSITION for key in keys)
 
     def _part(self, name: Name, owners: tuple[str, ...]) -> tuple[str, ...]:
         """The body of a name that stands right after its owner's: however far down, or a local one of the owner."""

@@ -22,7 +22,7 @@ from kg.entities.relations_context import again, foreign, names, paired, playing
 from kg.lang.bodies import body_words
 from kg.lang.relations import RelationWords, relation_words
 from kg.model import Deliverable, Lines, Mention, Paragraph, Relation, Unit
-from kg.registry import Registry
+from kg.registry import POSITION, Registry
 
 SERVICES, COOPERATES, REPORTS, ESTABLISHED = "services", "cooperates-with", "reports-to", "established-by"
 
@@ -36,9 +36,6 @@ SILENT = frozenset(
 
 #: Kinds of bodies (in the registry) that belong to one entity and are partners of it all the same.
 SHARED = frozenset({"partnership", "network"})
-
-#: The kind of bodies that are one person: those write the papers and are not whom the papers are for.
-PERSON = "position"
 
 #: The kinds of bodies that do nothing but meet.
 MEET = frozenset({"conference", "committee", "main-committee", "commission", "treaty-body"})
@@ -154,7 +151,7 @@ class _Reading:
         written = self.words.author.search(before)
         if written is None:
             return False
-        return bool(written.groupdict().get("by")) or all(self._kind(key) == PERSON for key in keys)
+        return bool(written.groupdict().get("by")) or all(self._kind(key) == POSITION for key in keys)
 
     def _established(self, paragraph: Paragraph, masked: Masked) -> Iterator[Relation]:
         """The bodies that a paragraph says an instrument established; the citation tells the instrument."""

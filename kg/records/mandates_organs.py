@@ -10,7 +10,7 @@ from kg import ids
 from kg.instruments.symbols import SYMBOL, plain
 from kg.lang.mandates import MandateWords
 from kg.model import Block, UnitKey
-from kg.registry import Registry, normalise
+from kg.registry import POSITION, Registry, normalise
 
 LONGEST = 250  # characters; no heading of a list is longer
 
@@ -93,7 +93,7 @@ class Headings:
         found = [
             (at, -len(name), entry.key)
             for entry in self.registry.bodies()
-            if entry.kind != "position"
+            if entry.kind != POSITION
             for name in entry.names(self.language)
             if (at := simple.find(name)) > 0
         ]
